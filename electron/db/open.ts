@@ -1,0 +1,131 @@
+import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
+import { ProblemError } from '../../shared/problem.ts';
+import { migrations, newestVersion } from './migrations/index.ts';
+
+/** A handle that cannot write: read functions take it, so that one that tries to write does not compile. */
+export interface ReadableDb {
+  readonly prepare: (sql: string) => ReadStatement;
+}
+export interface ReadStatement {
+  readonly all: (...values: readonly SqlValue[]) => unknown[];
+  readonly get: (...values: readonly SqlValue[]) => unknown;
+}
+/** A handle inside a transaction. */
+export interface WritableDb extends ReadableDb {
+  readonly run: (sql: string, ...values: readonly SqlValue[]) => number;
+}
+export type SqlValue = string | number | bigint | Uint8Array | null;
+
+export interface OpenDatabase {
+  readonly raw: BetterSqlite3.Database;
+  readonly readable: ReadableDb;
+  readonly writable: WritableDb;
+  readonly close: () => void;
+}
+
+/** SQLite's header (file format 1.3): the first 16 bytes of every database. */
+const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
+
+/**
+ * Opens the journal's database, the only connection to it: WAL with every commit synced, an exclusive lock, mode 0600.
+ *
+ * `synchronous` is set *after* WAL, because the library lowers it to NORMAL with WAL and acknowledged saves would be
+ * lost on power failure. `beforeMigration` gets the raw handle before an existing journal is changed, to back it up.
+ *
+ * @throws ProblemError 'locked' when another process has it, 'journal' when it is not a journal, is damaged or newer,
+ *   'storage' when the place cannot be written.
+ */
+export function openDatabase(file: string, beforeMigration: (db: BetterSqlite3.Database) => void): OpenDatabase {
+  const isNew = file === ':memory:' || !isFile(file);
+  let db: BetterSqlite3.Database;
+  try {
+    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    // No wait for a lock: the other owner keeps it for its whole life, so waiting only delays the sentence.
+    db = new BetterSqlite3(file, { timeout: 0 });
+  } catch (error) {
+    throw sentenceFor(error, file);
+  }
+  try {
+    db.pragma('locking_mode = EXCLUSIVE');
+    db.pragma('journal_mode = WAL');
+    db.pragma('synchronous = FULL');
+    db.pragma('foreign_keys = ON');
+    db.pragma('trusted_schema = OFF');
+    // macOS: fsync does not reach the platter there, F_FULLFSYNC does. Elsewhere SQLite ignores it.
+    db.pragma('fullfsync = ON');
+    db.pragma('checkpoint_fullfsync = ON');
+    // Takes the exclusive lock now and not at the first save.
+    db.exec('BEGIN IMMEDIATE; COMMIT');
+    if (file !== ':memory:') chmodSync(file, 0o600);
+    migrate(db, isNew ? () => undefined : beforeMigration);
+  } catch (error) {
+    db.close();
+    throw sentenceFor(error, file);
+  }
+  return { raw: db, ...handlesOf(db), close: () => db.close() };
+}
+
+function migrate(db: BetterSqlite3.Database, beforeMigration: (db: BetterSqlite3.Database) => void): void {
+  const version = db.pragma('user_version', { simple: true }) as number;
+  if (version > newestVersion) {
+    throw new ProblemError(
+      'journal',
+      `This journal was written by a newer version of Follow Through (its schema is ${String(version)}, this program knows ${String(newestVersion)}). It was left untouched. Install the newer version to open it.`,
+    );
+  }
+  const outstanding = migrations.filter((migration) => migration.version > version);
+  if (outstanding.length === 0) return;
+  if (version === 0 && db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() !== 0) {
+    throw new ProblemError('journal', 'This file is a database of another program, not a journal. It was left untouched. Choose another file.');
+  }
+  beforeMigration(db);
+  db.transaction(() => {
+    for (const migration of outstanding) {
+      migration.up(db);
+      db.pragma(`user_version = ${String(migration.version)}`);
+    }
+  }).immediate();
+}
+
+function handlesOf(db: BetterSqlite3.Database): { readable: ReadableDb; writable: WritableDb } {
+  // Statements are prepared once: SQL here is a few hundred constant strings.
+  const statements = new Map<string, BetterSqlite3.Statement>();
+  const prepared = (sql: string): BetterSqlite3.Statement => {
+    const known = statements.get(sql);
+    if (known !== undefined) return known;
+    const made = db.prepare(sql);
+    statements.set(sql, made);
+    return made;
+  };
+  const readable: ReadableDb = {
+    prepare: (sql) => {
+      const statement = prepared(sql);
+      return { all: (...values) => statement.all(...values), get: (...values) => statement.get(...values) };
+    },
+  };
+  return { readable, writable: { ...readable, run: (sql, ...values) => prepared(sql).run(...values).changes } };
+}
+
+/** Names the failure in a sentence that says what to do; what is already a sentence passes. */
+export function sentenceFor(error: unknown, file: string): ProblemError {
+  if (error instanceof ProblemError) return error;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
+    return new ProblemError('locked', 'The journal is already open in another window of Follow Through. Use that one, or close it and try again.');
+  }
+  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) {
+    return new ProblemError('journal', `The file ${file} is damaged or not a journal. It was left untouched. Open a backup from the folder "backups" beside it.`);
+  }
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC') {
+    return new ProblemError('storage', 'The disk is full, so nothing was saved. What was saved before is safe. Free some space and save again.');
+  }
+  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN') || ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EISDIR'].includes(code)) {
+    return new ProblemError('storage', `The journal ${file} cannot be written there. Check that the folder exists and that you may write in it.`);
+  }
+  if (code.startsWith('SQLITE_IOERR') || code === 'EIO') {
+    return new ProblemError('storage', 'The disk reported an error, so nothing was saved. What was saved before is safe. Check the disk and save again.');
+  }
+  return new ProblemError('internal', `Follow Through made a mistake: ${error instanceof Error ? error.message : String(error)}. Nothing was half saved.`);
+}

@@ -1,0 +1,66 @@
+import { contract } from '../shared/contract.ts';
+import type { OperationName } from '../shared/contract.ts';
+import { openDatabase } from './db/open.ts';
+import { beginEntry } from './db/history.ts';
+import type { Handlers, Working } from './handlers.ts';
+import type { Ports } from './ports.ts';
+import { backUp, dailyBackup } from './services/backups.ts';
+import { handlers } from './services/index.ts';
+
+/** The whole back end as one object: the database, open, and what can be done with it. */
+export interface Journal {
+  readonly file: string;
+  readonly ports: Ports;
+  /** Runs one operation on input that its schema has parsed. Throws; `dispatch` makes the reply. */
+  readonly perform: (name: OperationName, input: unknown) => unknown;
+  /** Closes the database; the lock is free afterwards. */
+  readonly close: () => void;
+}
+
+/**
+ * Opens the journal in `file` (created when missing; `:memory:` for one that is never kept) and returns it, backed up
+ * before a migration and once a day.
+ * @throws ProblemError 'locked', 'journal' or 'storage', see `openDatabase`.
+ */
+export function openJournal(file: string, ports: Ports): Journal {
+  const database = openDatabase(file, (raw) => backUp(raw, file, ports, 'before-migration'));
+  dailyBackup(database, file, ports);
+  const { raw, readable, writable } = database;
+
+  const reading = { db: readable, ports };
+  const read = <Value>(turn: (view: typeof reading) => Value): Value => {
+    // The types say that a query cannot write; this says it to SQLite, too.
+    raw.pragma('query_only = ON');
+    try {
+      return turn(reading);
+    } finally {
+      raw.pragma('query_only = OFF');
+    }
+  };
+  const write = <Value>(name: OperationName, turn: (pen: { db: typeof writable; ports: Ports }) => Value): Value =>
+    raw
+      .transaction(() => {
+        beginEntry(writable, ports.now(), name);
+        return turn({ db: writable, ports });
+      })
+      .immediate();
+
+  const perform = (name: OperationName, input: unknown): unknown => {
+    // The contract ties each handler to its input; across the union of names TypeScript can no longer see it.
+    const handler = handlers[name] as (context: unknown, input: unknown) => unknown;
+    switch (contract[name].kind) {
+      case 'query':
+        return read((view) => handler(view, input));
+      case 'command':
+        return write(name, (pen) => handler(pen, input));
+      case 'task': {
+        const working: Working = { ports, read, write: (turn) => write(name, turn) };
+        return handler(working, input);
+      }
+    }
+  };
+  return { file, ports, perform, close: database.close };
+}
+
+/** Every operation has its handler, or this does not compile. */
+export type CompleteHandlers = typeof handlers extends Handlers ? true : never;

@@ -1,0 +1,173 @@
+/**
+ * Every operation of the journal, stated once. Handlers, client, allow-list and tests are derived from this table:
+ * a new operation is a row here and a handler in `electron/services`.
+ *
+ * - *query*: reads, with a handle that cannot write.
+ * - *command*: one user intention, one transaction, one entry in the history.
+ * - *task*: takes its time (a PDF is made); it reads, works, and writes in one transaction at its end.
+ */
+import { z } from 'zod';
+import type { FollowUpView } from './views.ts';
+import type {
+  CalendarView,
+  ContactsView,
+  ContactView,
+  FileOut,
+  FoundRow,
+  JournalStatus,
+  LetterRow,
+  LetterView,
+  MoveVerdict,
+  OpportunityRow,
+  OpportunityView,
+  OrganizationSuggestion,
+  PlanPreview,
+  PrintDocument,
+  Section,
+  TodayView,
+} from './views.ts';
+import * as schemas from './schemas.ts';
+
+/** Carries the output type of an operation through the table; it holds nothing at run time. */
+interface Answer<Value> {
+  readonly __value?: Value;
+}
+const answer = <Value>(): Answer<Value> => ({});
+
+interface Row<Kind extends string, Input extends z.ZodType, Value> {
+  readonly kind: Kind;
+  readonly input: Input;
+  readonly output: Answer<Value>;
+}
+const query = <Input extends z.ZodType, Value>(input: Input, output: Answer<Value>): Row<'query', Input, Value> => ({ kind: 'query', input, output });
+const command = <Input extends z.ZodType, Value>(input: Input, output: Answer<Value>): Row<'command', Input, Value> => ({ kind: 'command', input, output });
+const task = <Input extends z.ZodType, Value>(input: Input, output: Answer<Value>): Row<'task', Input, Value> => ({ kind: 'task', input, output });
+
+const nothing = z.strictObject({});
+const byId = z.strictObject({ id: schemas.id });
+const calendarKind = z.enum(['interview', 'promise', 'letter', 'card', 'email', 'call', 'reference', 'keep']);
+const what = z.enum(['letters', 'envelopes']);
+
+/** What a command changed, for the notice that tells it. */
+export interface Planned {
+  readonly added: number;
+  readonly retired: number;
+}
+
+export const contract = {
+  'journal.status': query(nothing, answer<JournalStatus>()),
+  'profile.save': command(schemas.profile, answer<null>()),
+  'example.load': command(nothing, answer<null>()),
+  'example.clear': command(nothing, answer<null>()),
+  'history.undo': command(nothing, answer<{ readonly undone: string }>()),
+  'search.find': query(z.strictObject({ text: schemas.search, limit: schemas.page.limit }), answer<readonly FoundRow[]>()),
+
+  'today.read': query(z.strictObject({ limit: schemas.page.limit }), answer<TodayView>()),
+  'today.section': query(
+    z.strictObject({
+      section: z.enum(['overdue', 'due', 'upcoming', 'waiting', 'held', 'blocked', 'doneToday', 'tray']),
+      ...schemas.page,
+    }),
+    answer<Section>(),
+  ),
+
+  'calendar.range': query(
+    z.strictObject({
+      from: schemas.day,
+      /** The last day, included. */
+      to: schemas.day,
+      /** At most so many items a day; null for all. */
+      perDay: z.int().min(1).max(100).nullable(),
+      hidden: z.array(calendarKind),
+    }),
+    answer<CalendarView>(),
+  ),
+  'calendar.export': query(z.strictObject({ from: schemas.day, to: schemas.day }), answer<FileOut>()),
+  'followUps.get': query(byId, answer<FollowUpView>()),
+  'followUps.moveVerdict': query(z.strictObject({ id: schemas.id, day: schemas.day }), answer<MoveVerdict>()),
+  'followUps.move': command(z.strictObject({ id: schemas.id, day: schemas.day }), answer<null>()),
+  'followUps.complete': command(
+    z.strictObject({
+      id: schemas.id,
+      /** The client-made id of the touch that this records. */
+      touchId: schemas.id,
+      at: schemas.moment,
+      zone: schemas.zone,
+      channel: schemas.channel,
+      outcome: schemas.outcome,
+      said: z.string().max(10_000, 'Keep what was said under 10,000 characters.'),
+    }),
+    answer<Planned>(),
+  ),
+  'followUps.skip': command(
+    z.strictObject({ id: schemas.id, because: z.string().trim().min(1, 'Say in a word why.').max(500, 'Keep the reason under 500 characters.') }),
+    answer<Planned>(),
+  ),
+
+  'interviews.preview': query(schemas.debrief, answer<PlanPreview>()),
+  'interviews.record': command(schemas.debrief, answer<Planned>()),
+  'interviews.get': query(byId, answer<z.infer<typeof schemas.debrief>>()),
+
+  'contacts.list': query(
+    z.strictObject({
+      search: schemas.search,
+      filter: z.enum(['everyone', 'addressMissing', 'spellingUnchecked']),
+      sort: z.enum(['name', 'organization', 'lastTouch']),
+      descending: z.boolean(),
+      ...schemas.page,
+    }),
+    answer<ContactsView>(),
+  ),
+  'contacts.get': query(byId, answer<ContactView>()),
+  'contacts.save': command(schemas.contactSave, answer<Planned>()),
+  'touches.record': command(schemas.touchRecord, answer<Planned>()),
+
+  'organizations.suggest': query(z.strictObject({ text: schemas.search }), answer<readonly OrganizationSuggestion[]>()),
+  'organizations.save': command(schemas.organizationSave, answer<Planned>()),
+  'opportunities.list': query(
+    z.strictObject(schemas.page),
+    answer<{ readonly rows: readonly OpportunityRow[]; readonly total: number }>(),
+  ),
+  'opportunities.get': query(byId, answer<OpportunityView>()),
+  'opportunities.save': command(schemas.opportunitySave, answer<Planned>()),
+  'references.link': command(schemas.referenceLink, answer<Planned>()),
+
+  'letters.list': query(z.strictObject(schemas.page), answer<{ readonly rows: readonly LetterRow[]; readonly total: number }>()),
+  'letters.get': query(byId, answer<LetterView>()),
+  'letters.save': command(schemas.letterSave, answer<null>()),
+  'letters.markProofread': command(byId, answer<null>()),
+  'letters.document': query(z.strictObject({ ids: schemas.letterIds, what, zones: z.boolean() }), answer<PrintDocument>()),
+  'letters.pdf': task(z.strictObject({ ids: schemas.letterIds, what }), answer<FileOut>()),
+  /** They came out well: archives each (PDF, text, SHA-256) and, with `mailedAt`, records them as mailed. */
+  'letters.printed': task(
+    z.strictObject({ ids: schemas.letterIds, mailedAt: schemas.moment.nullable(), zone: schemas.zone }),
+    answer<Planned>(),
+  ),
+  /** Printed before, in the post now. */
+  'letters.mailed': command(
+    z.strictObject({ ids: schemas.letterIds, mailedAt: schemas.moment, zone: schemas.zone }),
+    answer<Planned>(),
+  ),
+  'letters.version': query(byId, answer<FileOut>()),
+  'addresses.lines': query(
+    z.strictObject({
+      /** Lines above the address: attention line, firm. */
+      names: z.array(z.string().max(300)).max(4),
+      address: schemas.address,
+      capitals: z.boolean(),
+    }),
+    answer<{ readonly lines: readonly string[]; readonly warnings: readonly string[] }>(),
+  ),
+} as const;
+
+export type Contract = typeof contract;
+export type OperationName = keyof Contract;
+/** What a caller says. */
+export type InputOf<Name extends OperationName> = z.input<Contract[Name]['input']>;
+/** What the handler gets, after the schema has looked at it. */
+export type ParsedOf<Name extends OperationName> = z.output<Contract[Name]['input']>;
+export type OutputOf<Name extends OperationName> = Contract[Name]['output'] extends Answer<infer Value> ? Value : never;
+export type KindOf<Name extends OperationName> = Contract[Name]['kind'];
+/** One debrief, as the screen fills it and the service reads it. */
+export type Debrief = z.output<typeof schemas.debrief>;
+export type PersonInRoom = z.output<typeof schemas.personInRoom>;

@@ -1,0 +1,385 @@
+/**
+ * What the queries answer with: the rows of the screens, in the words of the practice, as JSON.
+ * Sentences and windows come from the rules; how a day or an hour is written is the screen's (`shared/rules/say`).
+ */
+import type {
+  Address,
+  Channel,
+  Day,
+  FollowUpKind,
+  FollowUpState,
+  Honorific,
+  Id,
+  InterviewKind,
+  LetterKind,
+  LetterState,
+  Moment,
+  NotPlanned,
+  PaperSize,
+  Permission,
+  PlannedFollowUp,
+  PreferredChannel,
+  Profile,
+  PromiseAbout,
+  PromiseMade,
+  Role,
+  RuleId,
+  Sector,
+  Stage,
+  StillWanted,
+  Stop,
+  TimeWindow,
+  TouchOutcome,
+  Zone,
+} from './model.ts';
+
+/** A person as a list names them: "Ms. Dana McDonald", sortable by family name. */
+export interface PersonLabel {
+  readonly id: Id;
+  /** With honorific where one is known: "Ms. Dana McDonald", "Robin Lee". */
+  readonly name: string;
+  /** As one speaks of them: "Ms. McDonald", "Robin Lee" without a known honorific. */
+  readonly spoken: string;
+}
+
+export interface OrganizationLabel {
+  readonly id: Id;
+  readonly name: string;
+}
+
+/** A follow-up as a row: person, what, when, why. */
+export interface FollowUpView {
+  readonly id: Id;
+  readonly kind: FollowUpKind;
+  readonly rules: readonly RuleId[];
+  readonly title: string;
+  readonly person: PersonLabel;
+  readonly personRole: Role | null;
+  readonly phone: string;
+  readonly organization: OrganizationLabel | null;
+  readonly opportunity: { readonly id: Id; readonly title: string } | null;
+  readonly interviewId: Id | null;
+  /** The letter or card that does it, if it is one. */
+  readonly letter: { readonly id: Id; readonly state: LetterState } | null;
+  readonly state: FollowUpState;
+  readonly windows: readonly TimeWindow[];
+  readonly opensAt: Moment | null;
+  readonly dueAt: Moment | null;
+  /** The civil day, in `zone`, on which it stands in the calendar; null while it waits. */
+  readonly day: Day | null;
+  /** The day it was planned for, when the user moved it; it stays on record. */
+  readonly plannedDay: Day | null;
+  readonly timing: 'deadline' | 'window';
+  readonly zone: Zone;
+  readonly status: boolean;
+  readonly stop: Stop | null;
+  readonly because: string;
+  readonly closedAt: Moment | null;
+  readonly closedBecause: string;
+}
+
+export interface PromiseView {
+  readonly id: Id;
+  readonly about: PromiseAbout;
+  readonly promise: PromiseMade;
+  /** The last day of the promise, for the calendar; null when no day was named. */
+  readonly day: Day | null;
+  readonly state: 'open' | 'kept' | 'passed';
+  readonly organization: OrganizationLabel;
+  readonly opportunity: { readonly id: Id; readonly title: string };
+  /** What happens if nothing comes: "nothing by then: call Ms. Estrada at 15:00". */
+  readonly because: string;
+  readonly rules: readonly RuleId[];
+}
+
+export interface JournalStatus {
+  /** Null on a first run. */
+  readonly profile: Profile | null;
+  /** When the example journal is loaded: by how many weeks it was moved to stand around this week. */
+  readonly example: { readonly weeks: number } | null;
+  readonly clock: { readonly now: Moment; readonly zone: Zone; readonly frozen: boolean };
+  readonly today: Day;
+  readonly counts: {
+    readonly overdue: number;
+    /** Overdue, due, and pieces for tonight: what Today has to show as work. */
+    readonly toDo: number;
+    readonly opportunities: number;
+    readonly contacts: number;
+    /** Letters and cards not yet mailed. */
+    readonly letters: number;
+  };
+  readonly savedAt: Moment | null;
+  readonly backupAt: Moment | null;
+  /** The command that Undo would take back, in words, or null. */
+  readonly undo: string | null;
+  /** What passed while the program was closed, told once (golden case of practice.md). */
+  readonly absence: { readonly days: number; readonly passed: number } | null;
+}
+
+export interface Section {
+  readonly rows: readonly FollowUpView[];
+  /** All of them, also those not in `rows`. */
+  readonly total: number;
+}
+
+export interface TodayView {
+  readonly today: Day;
+  readonly overdue: Section;
+  /** Due now, without the letters and cards that are in `tray`. */
+  readonly due: Section;
+  readonly upcoming: Section;
+  readonly waiting: Section;
+  readonly held: Section;
+  readonly blocked: Section;
+  readonly doneToday: Section;
+  /** Tonight's mail (P6): due letters and cards, in the order of their deadlines. */
+  readonly tray: Section;
+  readonly lastCollection: { readonly at: Moment; readonly passed: boolean };
+  readonly promises: readonly PromiseView[];
+  readonly nextInterview: InterviewLabel | null;
+  /** This week's counts (P32): applications, interviews, new contacts; a week starts on Monday. */
+  readonly week: { readonly applications: number; readonly interviews: number; readonly newContacts: number };
+}
+export type TodaySectionName = 'overdue' | 'due' | 'upcoming' | 'waiting' | 'held' | 'blocked' | 'doneToday' | 'tray';
+
+export interface InterviewLabel {
+  readonly id: Id;
+  readonly kind: InterviewKind;
+  readonly startsAt: Moment;
+  readonly endsAt: Moment;
+  readonly zone: Zone;
+  readonly place: string;
+  readonly organization: OrganizationLabel;
+  readonly opportunity: { readonly id: Id; readonly title: string };
+  readonly people: readonly PersonLabel[];
+}
+
+export type CalendarItemKind = 'interview' | 'promise' | FollowUpKind;
+export interface CalendarItem {
+  readonly kind: CalendarItemKind;
+  readonly id: Id;
+  readonly day: Day;
+  /** Null for an all-day item. */
+  readonly startsAt: Moment | null;
+  readonly endsAt: Moment | null;
+  readonly zone: Zone;
+  /** What stands in the cell: "McDonald's", "Ms. Achterberg". */
+  readonly label: string;
+  readonly state: FollowUpState | null;
+  /** Only an open follow-up that does not wait can be moved. */
+  readonly movable: boolean;
+  readonly opportunityId: Id | null;
+}
+export interface CalendarView {
+  readonly items: readonly CalendarItem[];
+  /** Per day: how many there are in all, where a limit left some out. */
+  readonly totals: readonly { readonly day: Day; readonly total: number }[];
+  /** How many of each kind in the range, also those left out. */
+  readonly kinds: readonly { readonly kind: CalendarItemKind; readonly total: number }[];
+  readonly holidays: readonly { readonly day: Day; readonly name: string; readonly office: boolean; readonly postal: boolean }[];
+}
+
+/** What moving a follow-up to a day would mean, said before the drop. */
+export interface MoveVerdict {
+  readonly fits: boolean;
+  readonly because: string;
+  readonly rules: readonly RuleId[];
+}
+
+export interface ContactRow {
+  readonly id: Id;
+  readonly name: string;
+  readonly organization: OrganizationLabel | null;
+  readonly title: string;
+  readonly metAs: Role | 'reference' | null;
+  readonly preferredChannel: PreferredChannel | null;
+  readonly lastTouch: { readonly day: Day; readonly channel: Channel; readonly direction: 'in' | 'out' } | null;
+  readonly next: { readonly kind: FollowUpKind; readonly state: FollowUpState; readonly day: Day | null } | null;
+}
+export interface ContactsView {
+  readonly rows: readonly ContactRow[];
+  readonly total: number;
+}
+export type ContactsSort = 'name' | 'organization' | 'lastTouch';
+export type ContactsFilter = 'everyone' | 'addressMissing' | 'spellingUnchecked';
+
+export interface TouchView {
+  readonly id: Id;
+  readonly at: Moment;
+  readonly zone: Zone;
+  readonly direction: 'in' | 'out';
+  readonly channel: Channel;
+  readonly outcome: TouchOutcome | null;
+  readonly said: string;
+  readonly person: PersonLabel;
+  readonly letterId: Id | null;
+}
+
+export interface ContactView extends PersonLabel {
+  readonly honorific: Honorific;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly suffix: string;
+  readonly title: string;
+  readonly organization: OrganizationLabel | null;
+  readonly address: Address | null;
+  /** True when `address` is the organization's. */
+  readonly atOrganization: boolean;
+  /** The lines as they would stand on an envelope, none without an address. */
+  readonly envelopeLines: readonly string[];
+  readonly phones: readonly string[];
+  readonly email: string;
+  readonly preferredChannel: PreferredChannel | null;
+  readonly pronounced: string;
+  readonly spellingChecked: boolean;
+  readonly notes: string;
+  readonly followUps: readonly FollowUpView[];
+  readonly touches: readonly TouchView[];
+  readonly letters: readonly LetterRow[];
+  readonly interviews: readonly InterviewLabel[];
+  readonly opportunities: readonly { readonly id: Id; readonly title: string; readonly as: Role | 'reference' }[];
+}
+
+export interface OpportunityRow {
+  readonly id: Id;
+  readonly title: string;
+  readonly organization: OrganizationLabel;
+  readonly stage: Stage;
+  readonly stageSince: Day;
+  readonly long: boolean;
+  readonly promise: PromiseView | null;
+  readonly next: { readonly kind: FollowUpKind; readonly title: string; readonly state: FollowUpState; readonly day: Day | null } | null;
+}
+
+export type TimelineEvent =
+  | { readonly kind: 'touch'; readonly at: Moment; readonly zone: Zone; readonly touch: TouchView }
+  | { readonly kind: 'interview'; readonly at: Moment; readonly zone: Zone; readonly interview: InterviewLabel }
+  | { readonly kind: 'stage'; readonly at: Moment; readonly zone: Zone; readonly stage: Stage; readonly note: string }
+  | { readonly kind: 'promise'; readonly at: Moment; readonly zone: Zone; readonly promise: PromiseView };
+
+export interface OpportunityView {
+  readonly id: Id;
+  readonly title: string;
+  readonly organization: OrganizationLabel & { readonly sector: Sector; readonly zone: Zone };
+  readonly stage: Stage;
+  readonly stages: readonly { readonly stage: Stage; readonly day: Day; readonly note: string }[];
+  readonly long: boolean;
+  readonly promises: readonly PromiseView[];
+  readonly open: readonly FollowUpView[];
+  readonly timeline: readonly TimelineEvent[];
+  readonly inTheRoom: readonly {
+    readonly interview: InterviewLabel;
+    readonly people: readonly { readonly person: PersonLabel; readonly role: Role; readonly title: string; readonly thanks: string }[];
+  }[];
+  readonly references: readonly { readonly id: Id; readonly person: PersonLabel; readonly permission: Permission }[];
+  readonly letters: readonly LetterRow[];
+  readonly learned: readonly string[];
+}
+
+export interface OrganizationSuggestion extends OrganizationLabel {
+  readonly sector: Sector;
+  readonly zone: Zone;
+  readonly address: Address | null;
+  readonly opportunities: readonly { readonly id: Id; readonly title: string; readonly stage: Stage }[];
+  readonly people: readonly (PersonLabel & {
+    readonly honorific: Honorific;
+    readonly givenName: string;
+    readonly familyName: string;
+    readonly suffix: string;
+    readonly title: string;
+    readonly email: string;
+    readonly phone: string;
+    readonly spellingChecked: boolean;
+    readonly preferredChannel: PreferredChannel | null;
+    readonly atOrganization: boolean;
+    readonly hasAddress: boolean;
+  })[];
+}
+
+/** A plan before it is saved: what would be added, what stays, what is left out and why. */
+export interface PlanPreview {
+  readonly planned: readonly (PlannedFollowUp & { readonly person: PersonLabel; readonly state: FollowUpState; readonly day: Day | null })[];
+  readonly notPlanned: readonly NotPlanned[];
+}
+
+export interface LetterRow {
+  readonly id: Id;
+  readonly kind: LetterKind;
+  readonly state: LetterState;
+  readonly person: PersonLabel;
+  readonly organization: OrganizationLabel | null;
+  readonly interview: InterviewLabel | null;
+  readonly followUpState: FollowUpState | null;
+  readonly dueAt: Moment | null;
+  readonly mailedAt: Moment | null;
+  /** How many versions are on file (P11). */
+  readonly versions: number;
+}
+
+/** One merge field of a letter and its value; null when the journal has none, and then it stops printing. */
+export interface MergeField {
+  readonly name: string;
+  /** In words for the chip's label: "the position". */
+  readonly label: string;
+  readonly value: string | null;
+}
+
+/** Why a letter cannot be printed yet, each with what to do. */
+export interface LetterProblem {
+  readonly kind: 'unfilledField' | 'addressMissing' | 'profileMissing' | 'empty';
+  readonly sentence: string;
+}
+
+export interface LetterVersion {
+  readonly id: Id;
+  readonly version: number;
+  readonly printedAt: Moment;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+export interface LetterView extends LetterRow {
+  readonly template: string;
+  /** Paragraphs separated by blank lines; merge fields as `{{name}}`. */
+  readonly body: string;
+  readonly enclosures: readonly string[];
+  readonly format: 'fullBlock' | 'modifiedBlock';
+  readonly paper: PaperSize;
+  readonly dated: Day;
+  readonly fields: readonly MergeField[];
+  readonly problems: readonly LetterProblem[];
+  readonly versionsOnFile: readonly LetterVersion[];
+  /** Parts of the page that are not the body, already composed, for the editor's sheet. */
+  readonly page: {
+    readonly senderLines: readonly string[];
+    readonly date: string;
+    readonly recipientLines: readonly string[];
+    readonly salutation: string;
+    readonly closing: string;
+    readonly signedName: string;
+  };
+}
+
+/** A print document: HTML with `@page` in physical units, the same for preview, PDF and printer. */
+export interface PrintDocument {
+  readonly html: string;
+  readonly title: string;
+  /** In millimetres, width by height; one size per document. */
+  readonly pageMm: readonly [number, number];
+  /** Named faults that a user should see before printing: "exceeds USPS letter height". */
+  readonly faults: readonly string[];
+}
+
+/** A file for the user to keep. */
+export interface FileOut {
+  readonly name: string;
+  readonly mediaType: 'application/pdf' | 'text/calendar';
+  readonly base64: string;
+}
+
+export interface FoundRow {
+  readonly kind: 'contact' | 'organization' | 'opportunity';
+  readonly id: Id;
+  readonly title: string;
+  readonly sub: string;
+}
