@@ -26,7 +26,6 @@ import type {
   RuleId,
   Sector,
   Stage,
-  StillWanted,
   Stop,
   TimeWindow,
   TouchOutcome,
