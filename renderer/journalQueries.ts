@@ -1,0 +1,54 @@
+import { keepPreviousData, QueryClient, useMutation, useQuery } from '@tanstack/react-query';
+import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
+import type { InputOf, OperationName, OutputOf } from '../shared/contract.ts';
+import { call, CallProblem } from './host.ts';
+
+/** The window's memory of what the journal answered. The journal is on this computer, so there is no network to wait for. */
+export const journalClient = new QueryClient({
+  defaultOptions: {
+    queries: { networkMode: 'always', retry: false, staleTime: 60_000, refetchOnWindowFocus: true },
+    mutations: { networkMode: 'always', retry: false },
+  },
+});
+
+export interface JournalQueryOptions {
+  /** False: do not ask yet. */
+  readonly enabled?: boolean;
+  /** Keeps showing the former answer while the input changes (the old content stays until the new is there). */
+  readonly keep?: boolean;
+}
+
+/** Reads one query of the contract and keeps it fresh after every command. */
+export function useJournal<Name extends OperationName>(
+  name: Name,
+  input: InputOf<Name>,
+  options: JournalQueryOptions = {},
+): UseQueryResult<OutputOf<Name>, CallProblem> {
+  return useQuery<OutputOf<Name>, CallProblem>({
+    queryKey: [name, input],
+    queryFn: () => call(name, input),
+    enabled: options.enabled ?? true,
+    ...(options.keep === true ? { placeholderData: keepPreviousData } : {}),
+  });
+}
+
+/** Runs one command or task of the contract; after its success every query is asked again, because anything may have changed. */
+export function useCommand<Name extends OperationName>(name: Name): UseMutationResult<OutputOf<Name>, CallProblem, InputOf<Name>> {
+  return useMutation<OutputOf<Name>, CallProblem, InputOf<Name>>({
+    mutationKey: [name],
+    mutationFn: (input) => call(name, input),
+    onSuccess: () => {
+      void journalClient.invalidateQueries();
+    },
+  });
+}
+
+/** The problem behind whatever was thrown, for a notice. */
+export function problemOf(error: unknown): CallProblem {
+  if (error instanceof CallProblem) return error;
+  return new CallProblem({
+    code: 'internal',
+    sentence: `Follow Through made a mistake: ${error instanceof Error ? error.message : String(error)}. Nothing was half saved.`,
+    fields: [],
+  });
+}
