@@ -15,6 +15,7 @@ import type {
   Role,
   Sector,
   Stage,
+  StillWanted,
   TouchOutcome,
   Channel,
   Zone,
@@ -50,6 +51,8 @@ export interface InterviewFact {
   readonly zone: Zone;
   /** When the user wrote it down; an interview may be entered before it takes place. */
   readonly recordedAt: Moment;
+  /** Thanks go to everyone in any case; nobody is called about a job that is not wanted (P5). */
+  readonly stillWanted: StillWanted;
   /** In the order of the debrief. */
   readonly people: readonly { readonly person: PersonFact; readonly role: Role; readonly callFirst: boolean }[];
   readonly promises: readonly PromiseFact[];
