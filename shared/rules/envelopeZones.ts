@@ -72,10 +72,14 @@ const slack = 0.01 / INCH_MM;
 function faultsOf(length: number, height: number): readonly string[] {
   const ratio = length / height;
   const faults: string[] = [];
-  if (height > letter.height.most + slack) faults.push(`exceeds USPS letter height: ${inch(height)} in of at most ${String(letter.height.most)} in`);
-  if (height < letter.height.least - slack) faults.push(`below USPS letter height: ${inch(height)} in of at least ${String(letter.height.least)} in`);
-  if (length > letter.length.most + slack) faults.push(`exceeds USPS letter length: ${inch(length)} in of at most ${String(letter.length.most)} in`);
-  if (length < letter.length.least - slack) faults.push(`below USPS letter length: ${inch(length)} in of at least ${String(letter.length.least)} in`);
+  if (height > letter.height.most + slack)
+    faults.push(`exceeds USPS letter height: ${inch(height)} in of at most ${String(letter.height.most)} in`);
+  if (height < letter.height.least - slack)
+    faults.push(`below USPS letter height: ${inch(height)} in of at least ${String(letter.height.least)} in`);
+  if (length > letter.length.most + slack)
+    faults.push(`exceeds USPS letter length: ${inch(length)} in of at most ${String(letter.length.most)} in`);
+  if (length < letter.length.least - slack)
+    faults.push(`below USPS letter length: ${inch(length)} in of at least ${String(letter.length.least)} in`);
   if (ratio < letter.ratio.least) faults.push(`too square for a USPS letter: length is ${ratio.toFixed(2)} times height, at least 1.3`);
   if (ratio > letter.ratio.most) faults.push(`too long for a USPS letter: length is ${ratio.toFixed(2)} times height, at most 2.5`);
   return faults;
