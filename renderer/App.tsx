@@ -1,0 +1,108 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { ClockProvider, clockOf, useMinuteTick } from './clock.ts';
+import { ErrorNotice } from './components/ErrorNotice.tsx';
+import { undoLast } from './components/notices.ts';
+import { Rail } from './components/Rail.tsx';
+import { RulePopover } from './components/Rule.tsx';
+import { Skeleton } from './components/Skeleton.tsx';
+import { TitleBar } from './components/TitleBar.tsx';
+import { ToldNotice } from './components/ToldNotice.tsx';
+import { useFolded } from './components/useFolded.ts';
+import { host } from './host.ts';
+import { useJournal } from './journalQueries.ts';
+import { focusNextPane, useKeys } from './keys.ts';
+import { places } from './places.ts';
+import { Today } from './screens/Today/Today.tsx';
+
+const FirstRun = lazy(async () => ({ default: (await import('./screens/FirstRun/FirstRun.tsx')).FirstRun }));
+const You = lazy(async () => ({ default: (await import('./screens/FirstRun/You.tsx')).You }));
+const Debrief = lazy(async () => ({ default: (await import('./screens/Debrief/Debrief.tsx')).Debrief }));
+const Calendar = lazy(async () => ({ default: (await import('./screens/Calendar/Calendar.tsx')).Calendar }));
+const Contacts = lazy(async () => ({ default: (await import('./screens/Contacts/Contacts.tsx')).Contacts }));
+const Opportunities = lazy(async () => ({ default: (await import('./screens/Opportunities/Opportunities.tsx')).Opportunities }));
+const Letters = lazy(async () => ({ default: (await import('./screens/Letters/Letters.tsx')).Letters }));
+const Finder = lazy(async () => ({ default: (await import('./components/Finder.tsx')).Finder }));
+const AllKeys = lazy(async () => ({ default: (await import('./components/AllKeys.tsx')).AllKeys }));
+
+/** The window: title bar, rail, and the screen of the address. */
+export function App() {
+  const status = useJournal('journal.status', {});
+  const [path, go] = useLocation();
+  const [over, setOver] = useState<'finder' | 'keys' | null>(null);
+  const { folded, toggle } = useFolded(path);
+  useMinuteTick(status.data);
+  useEffect(() => host.onGo((place) => go(place)), [go]);
+  useKeys({
+    'Ctrl+K': () => setOver('finder'),
+    'Ctrl+D': () => go('/debrief'),
+    'Ctrl+B': toggle,
+    'Ctrl+Z': () => void undoLast(),
+    'Ctrl+,': () => go('/you'),
+    F6: focusNextPane,
+    '?': () => setOver('keys'),
+    ...Object.fromEntries(places.map((place) => [`g ${place.key.toLowerCase()}`, () => go(place.path)])),
+  });
+
+  const journal = status.data;
+  const begun = journal === undefined || journal.profile !== null || journal.counts.opportunities > 0 || journal.counts.contacts > 0;
+  return (
+    <div className={folded ? 'window window--folded' : 'window'}>
+      <a className="btn skip" href="#screen" onClick={skipToScreen}>
+        Skip to the screen
+      </a>
+      <TitleBar onFind={() => setOver('finder')} />
+      <Rail status={journal} path={path} folded={folded} />
+      {journal === undefined ? (
+        <div className="desk" id="screen" tabIndex={-1}>
+          <main className="sheet">
+            {status.isError ? (
+              <div className="notice-slot">
+                <ErrorNotice error={status.error} onRetry={() => void status.refetch()} />
+              </div>
+            ) : (
+              <Skeleton rows={6} />
+            )}
+          </main>
+        </div>
+      ) : (
+        <ClockProvider value={clockOf(journal)}>
+          <Suspense
+            fallback={
+              <div className="desk" id="screen" tabIndex={-1}>
+                <main className="sheet">
+                  <Skeleton rows={6} />
+                </main>
+              </div>
+            }
+          >
+            <Switch>
+              {!begun && <Route path="/today" component={FirstRun} />}
+              <Route path="/today" component={Today} />
+              <Route path="/you" component={You} />
+              <Route path="/debrief/:interviewId?" component={Debrief} />
+              <Route path="/calendar" component={Calendar} />
+              <Route path="/opportunities/:id?" component={Opportunities} />
+              <Route path="/contacts/:id?" component={Contacts} />
+              <Route path="/letters/:id?" component={Letters} />
+              <Route>
+                <Redirect to="/today" replace />
+              </Route>
+            </Switch>
+          </Suspense>
+          <Suspense fallback={null}>
+            {over === 'finder' && <Finder status={journal} onClose={() => setOver(null)} onKeys={() => setOver('keys')} />}
+            {over === 'keys' && <AllKeys onClose={() => setOver(null)} />}
+          </Suspense>
+        </ClockProvider>
+      )}
+      <RulePopover />
+      <ToldNotice />
+    </div>
+  );
+}
+
+function skipToScreen(event: { readonly preventDefault: () => void }): void {
+  event.preventDefault();
+  document.getElementById('screen')?.focus();
+}

@@ -1,0 +1,149 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { Search } from 'lucide-react';
+import { useId, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useLocation } from 'wouter';
+import type { JournalStatus } from '../../shared/views.ts';
+import { useJournal } from '../journalQueries.ts';
+import { finderRows } from './finderRows.ts';
+import type { FinderRow } from './finderRows.ts';
+import { Keys } from './Keys.tsx';
+import { Marked } from './Marked.tsx';
+import '../theme/finder.css';
+
+export interface FinderProps {
+  readonly status: JournalStatus;
+  readonly onClose: () => void;
+  readonly onKeys: () => void;
+}
+
+/** How many people, organizations and opportunities are shown at most. */
+const mostFound = 8;
+
+/** The finder: type to find people, opportunities, screens and actions; arrows choose, Enter opens. */
+export function Finder({ status, onClose, onKeys }: FinderProps) {
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const [, go] = useLocation();
+  const listId = useId();
+  const asked = text.replace(/^[@#>]/, '').trim();
+  const found = useJournal(
+    'search.find',
+    { text: asked, limit: mostFound },
+    { enabled: asked !== '' && !text.startsWith('>'), keep: true },
+  );
+  const rows = finderRows(text, asked === '' ? [] : (found.data ?? []), status, { go, onKeys, onClose });
+  const at = Math.min(chosen, rows.length - 1);
+  const optionId = (index: number) => `${listId}-${index}`;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0 && rows.length > 0) {
+      event.preventDefault();
+      const next = (at + step + rows.length) % rows.length;
+      setChosen(next);
+      document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' });
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      rows[at]?.run();
+    }
+  };
+
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="scrim" />
+        <Dialog.Popup className="palette" aria-label="Find or do anything">
+          <div className="palette-in">
+            <Search className="i" aria-hidden />
+            <input
+              role="combobox"
+              aria-label="Find or do anything"
+              aria-expanded
+              aria-controls={listId}
+              aria-autocomplete="list"
+              aria-activedescendant={rows.length > 0 ? optionId(at) : undefined}
+              placeholder="Find or do anything"
+              spellCheck={false}
+              maxLength={200}
+              value={text}
+              onChange={(event) => {
+                setText(event.target.value);
+                setChosen(0);
+              }}
+              onKeyDown={onKeyDown}
+            />
+            <span className="found faint" role="status">
+              {asked === '' ? '' : `${rows.length} found`}
+            </span>
+          </div>
+          <div className="palette-list scroll" role="listbox" id={listId} aria-label="Found">
+            {groupsOf(rows).map(({ group, from, members }) => (
+              <div key={group} role="group" aria-labelledby={`${listId}-${group}`}>
+                <h3 id={`${listId}-${group}`} role="presentation">
+                  {group}
+                </h3>
+                {members.map((row, index) => (
+                  <div
+                    key={row.id}
+                    id={optionId(from + index)}
+                    role="option"
+                    aria-selected={from + index === at}
+                    className={from + index === at ? 'option is-on' : 'option'}
+                    onPointerMove={() => setChosen(from + index)}
+                    onClick={row.run}
+                  >
+                    <span className="pi">
+                      <row.icon className="i" aria-hidden />
+                    </span>
+                    <span className="clip">
+                      <b>
+                        <Marked text={row.title} part={asked} />
+                      </b>
+                      {row.sub !== '' && (
+                        <span className="sub">
+                          <Marked text={row.sub} part={asked} />
+                        </span>
+                      )}
+                    </span>
+                    <span className="tail">
+                      <Keys of={row.keys} />
+                    </span>
+                  </div>
+                ))}
+              </div>
+            ))}
+          </div>
+          {rows.length === 0 && !found.isFetching && <p className="palette-none lede">Nothing in the journal is called so.</p>}
+          <footer className="palette-foot">
+            <span>
+              <Keys of={['↑', '↓']} /> choose
+            </span>
+            <span>
+              <Keys of={['↵']} /> open
+            </span>
+            <span className="push">
+              <b>@</b> people <b>#</b> opportunities <b>&gt;</b> actions
+            </span>
+          </footer>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+interface Group {
+  readonly group: string;
+  /** The position of its first row among all. */
+  readonly from: number;
+  readonly members: readonly FinderRow[];
+}
+
+function groupsOf(rows: readonly FinderRow[]): readonly Group[] {
+  const names = [...new Set(rows.map((row) => row.group))];
+  return names.map((group) => ({
+    group,
+    from: rows.findIndex((row) => row.group === group),
+    members: rows.filter((row) => row.group === group),
+  }));
+}

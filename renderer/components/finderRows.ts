@@ -1,0 +1,123 @@
+import type { LucideIcon } from 'lucide-react';
+import { Briefcase, Building2, Eraser, Keyboard, NotebookPen, Undo2, UserRound } from 'lucide-react';
+import type { FoundRow, JournalStatus } from '../../shared/views.ts';
+import { places } from '../places.ts';
+import { clearExample } from './clearExample.ts';
+import { undoLast } from './notices.ts';
+
+/** One line of the finder and what choosing it does. */
+export interface FinderRow {
+  readonly id: string;
+  readonly group: 'People' | 'Organizations' | 'Opportunities' | 'Screens' | 'Actions';
+  readonly icon: LucideIcon;
+  readonly title: string;
+  readonly sub: string;
+  readonly keys: readonly string[];
+  readonly run: () => void;
+}
+
+export interface FinderWays {
+  readonly go: (path: string) => void;
+  readonly onKeys: () => void;
+  readonly onClose: () => void;
+}
+
+/**
+ * The lines for what was typed: what the journal found, then screens and actions whose name has the words. A leading
+ * @ keeps to people, # to opportunities, > to screens and actions.
+ */
+export function finderRows(text: string, found: readonly FoundRow[], status: JournalStatus, ways: FinderWays): readonly FinderRow[] {
+  const only = /^[@#>]/.exec(text)?.[0] ?? '';
+  const words = text
+    .replace(/^[@#>]/, '')
+    .trim()
+    .toLowerCase();
+  const open = (path: string) => () => {
+    ways.onClose();
+    ways.go(path);
+  };
+  const fits = (row: FinderRow) => words.split(/\s+/).every((word) => row.title.toLowerCase().includes(word));
+  const journal = found.map((row) => journalRow(row, open)).filter((row) => fitsPrefix(row, only));
+  const rest = only === '' || only === '>' ? [...screenRows(open), ...actionRows(status, ways, open)].filter(fits) : [];
+  return [...inOrder(journal), ...rest];
+}
+
+const groupOf = { contact: 'People', organization: 'Organizations', opportunity: 'Opportunities' } as const;
+const iconOf = { contact: UserRound, organization: Building2, opportunity: Briefcase } as const;
+
+function journalRow(row: FoundRow, open: (path: string) => () => void): FinderRow {
+  const path = {
+    contact: `/contacts/${row.id}`,
+    // An organization has no page of its own: its people are in the contacts.
+    organization: `/contacts?search=${encodeURIComponent(row.title)}`,
+    opportunity: `/opportunities/${row.id}`,
+  }[row.kind];
+  return { id: row.id, group: groupOf[row.kind], icon: iconOf[row.kind], title: row.title, sub: row.sub, keys: [], run: open(path) };
+}
+
+function fitsPrefix(row: FinderRow, only: string): boolean {
+  if (only === '@') return row.group === 'People';
+  if (only === '#') return row.group === 'Opportunities' || row.group === 'Organizations';
+  return only === '';
+}
+
+function inOrder(rows: readonly FinderRow[]): readonly FinderRow[] {
+  return (['People', 'Organizations', 'Opportunities'] as const).flatMap((group) => rows.filter((row) => row.group === group));
+}
+
+function screenRows(open: (path: string) => () => void): readonly FinderRow[] {
+  return places.map((place) => ({
+    id: place.path,
+    group: 'Screens',
+    icon: place.icon,
+    title: place.name,
+    sub: '',
+    keys: ['G', place.key],
+    run: open(place.path),
+  }));
+}
+
+function actionRows(status: JournalStatus, ways: FinderWays, open: (path: string) => () => void): readonly FinderRow[] {
+  const action = (id: string, icon: LucideIcon, title: string, sub: string, keys: readonly string[], run: () => void): FinderRow => ({
+    id,
+    group: 'Actions',
+    icon,
+    title,
+    sub,
+    keys,
+    run,
+  });
+  const closing = (run: () => void) => () => {
+    ways.onClose();
+    run();
+  };
+  return [
+    action('debrief', NotebookPen, 'Debrief an interview', 'who was in the room, what they promised', ['Ctrl', 'D'], open('/debrief')),
+    action('you', UserRound, 'You and your paper', 'name, return address, time zone, paper', ['Ctrl', ','], open('/you')),
+    ...(status.undo === null
+      ? []
+      : [
+          action(
+            'undo',
+            Undo2,
+            'Undo',
+            status.undo,
+            ['Ctrl', 'Z'],
+            closing(() => void undoLast()),
+          ),
+        ]),
+    ...(status.example === null
+      ? []
+      : [
+          action(
+            'clear',
+            Eraser,
+            'Clear the example journal',
+            '',
+            [],
+            closing(() => void clearExample()),
+          ),
+        ]),
+    action('keys', Keyboard, 'All keys', '', ['?'], ways.onKeys),
+  ];
+}

@@ -1,0 +1,73 @@
+import { useEffect, useRef } from 'react';
+import { isMac } from './components/keyNames.ts';
+
+/** What a key does: `'Ctrl+K'` (⌘ on a Mac), `'?'`, `'F6'`, or one after the other, `'g t'`. */
+export type KeyMap = Readonly<Record<string, () => void>>;
+
+const storedAs = 'follow-through.single-keys';
+
+/** Single letters act on rows and go to screens, unless the user switched them off (screen readers and dictation use letters themselves). */
+export const singleKeysAreOn = (): boolean => localStorage.getItem(storedAs) !== 'off';
+/** Switches the single letters on or off, for this computer. */
+export const switchSingleKeys = (on: boolean): void => localStorage.setItem(storedAs, on ? 'on' : 'off');
+
+const typingInto = 'input, textarea, select, [contenteditable="true"], [role="combobox"], [role="listbox"], [role="menu"]';
+
+/** True while the user types or chooses, when a letter is only a letter. */
+export const isTyping = (target: EventTarget | null): boolean => target instanceof Element && target.closest(typingInto) !== null;
+
+/** A dialog that lies over the window takes all keys to itself. */
+const dialogIsOpen = (): boolean =>
+  document.querySelector('[role="dialog"][data-open]:not([data-keys-pass]), [role="alertdialog"]') !== null;
+
+/** The name of what was pressed: "Ctrl+K", "Alt+ArrowUp", "?", "g". */
+export function comboOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): string {
+  const ctrl = isMac ? event.metaKey : event.ctrlKey;
+  const key = event.key.length === 1 && (ctrl || event.altKey) ? event.key.toUpperCase() : event.key;
+  return [ctrl && 'Ctrl', event.altKey && 'Alt', key].filter(Boolean).join('+');
+}
+
+/** A second key of a pair counts within this time. */
+const pairWithinMs = 1200;
+
+/** Listens for keys in the whole window while the caller is on screen. The newest map holds; a key that was used goes no further. */
+export function useKeys(map: KeyMap): void {
+  const latest = useRef(map);
+  useEffect(() => {
+    latest.current = map;
+  });
+  useEffect(() => {
+    let first = '';
+    let firstAt = 0;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || dialogIsOpen()) return;
+      const combo = comboOf(event);
+      const single = combo.length === 1;
+      // Undo inside a field is the field's own.
+      if ((single || combo === 'Ctrl+Z') && isTyping(event.target)) return;
+      if (single && !singleKeysAreOn()) return;
+      const pair = first !== '' && event.timeStamp - firstAt < pairWithinMs ? `${first} ${combo.toLowerCase()}` : '';
+      const action = latest.current[pair] ?? latest.current[combo];
+      first = '';
+      if (action !== undefined) {
+        event.preventDefault();
+        action();
+      } else if (single) {
+        first = combo.toLowerCase();
+        firstAt = event.timeStamp;
+      }
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+/** F6: puts the focus into the next of rail, sheet and pane. */
+export function focusNextPane(): void {
+  const panes = [...document.querySelectorAll<HTMLElement>('.window > nav, main, aside')];
+  const here = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const next = panes[(here + 1) % panes.length];
+  if (next === undefined) return;
+  next.tabIndex = -1;
+  next.focus();
+}
