@@ -1,0 +1,57 @@
+import { open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { app, dialog } from 'electron';
+import type { BrowserWindow } from 'electron';
+import { z } from 'zod';
+import { ProblemError } from '../../shared/problem.ts';
+
+const fileOut = z.strictObject({
+  name: z.string().min(1).max(255),
+  mediaType: z.enum(['application/pdf', 'text/calendar']),
+  base64: z.base64(),
+});
+const kinds = {
+  'application/pdf': { name: 'PDF', extensions: ['pdf'] },
+  'text/calendar': { name: 'Calendar file', extensions: ['ics'] },
+};
+
+/**
+ * Asks where a file shall be kept and writes it there, whole or not at all.
+ * @returns false when the user closed the dialog.
+ * @throws ProblemError 'storage' when it cannot be written.
+ */
+export async function saveFile(window: BrowserWindow, said: unknown): Promise<boolean> {
+  const file = fileOut.parse(said);
+  const kind = kinds[file.mediaType];
+  // Only a name, whatever was said: where it goes is the user's answer.
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: 'Keep a copy',
+    defaultPath: join(app.getPath('documents'), basename(file.name.replaceAll('\\', '/'))),
+    filters: [kind],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  if (canceled || filePath === '') return false;
+  const place = extname(filePath) === '' ? `${filePath}.${kind.extensions[0] ?? ''}` : filePath;
+  await writeWhole(place, Buffer.from(file.base64, 'base64'));
+  return true;
+}
+
+/** To a file beside it first, synced, then renamed: a full disk leaves no half file under the name that the user chose. */
+async function writeWhole(place: string, bytes: Buffer): Promise<void> {
+  const beside = join(dirname(place), `.${randomUUID()}.part`);
+  try {
+    const handle = await open(beside, 'wx');
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(beside, place);
+  } catch (error) {
+    await rm(beside, { force: true }).catch(() => undefined);
+    const why = error instanceof Error && 'code' in error && error.code === 'ENOSPC' ? 'the disk is full' : 'that place cannot be written';
+    throw new ProblemError('storage', `The file was not saved: ${why}. The journal still has it. Choose another place.`);
+  }
+}

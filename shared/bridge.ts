@@ -1,0 +1,26 @@
+/** What the desktop window may ask of the program: the type of `window.journal`, which the browser host does not have. */
+import type { InputOf, OperationName, OutputOf } from './contract.ts';
+import type { Reply } from './problem.ts';
+import type { FileOut, PrintDocument } from './views.ts';
+
+/** The screens that the menu can go to, as paths of the renderer. */
+export const menuPlaces = ['/today', '/debrief', '/calendar', '/opportunities', '/contacts', '/letters'] as const;
+export type MenuPlace = (typeof menuPlaces)[number];
+
+/** Each answers with a reply and never rejects. */
+export interface Bridge {
+  /** One operation of the contract. */
+  readonly call: <Name extends OperationName>(name: Name, input: InputOf<Name>) => Promise<Reply<OutputOf<Name>>>;
+  /** Asks where the file shall be kept and writes it there. `saved` is false when the user thought better of it. */
+  readonly saveFile: (file: FileOut) => Promise<Reply<{ readonly saved: boolean }>>;
+  /**
+   * Opens the system's print dialog with the document's own page size. `handedOver` is false when the user canceled;
+   * a failure of the printer is a problem with its reason. Handed over is not printed well, and printed is not mailed.
+   */
+  readonly print: (document: PrintDocument) => Promise<Reply<{ readonly handedOver: boolean }>>;
+  /** Calls `listener` when the menu asks for a screen; the answer ends that. */
+  readonly onGo: (listener: (place: MenuPlace) => void) => () => void;
+}
+
+/** The names of the messages behind the bridge. */
+export const channels = { call: 'journal:call', saveFile: 'journal:saveFile', print: 'journal:print', go: 'journal:go' } as const;
