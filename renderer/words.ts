@@ -1,0 +1,111 @@
+/** What the choices of the model are called on the screens: the words of the practice, in lower case where they stand in a line. */
+import type {
+  Channel,
+  Honorific,
+  InterviewKind,
+  LetterState,
+  PreferredChannel,
+  Role,
+  Sector,
+  Stage,
+  StillWanted,
+  TouchOutcome,
+} from '../shared/model.ts';
+import type { Option } from './components/Select.tsx';
+
+export const roleWords: Readonly<Record<Role, string>> = {
+  decisionMaker: 'decision maker',
+  interviewer: 'interviewer',
+  hr: 'HR',
+  recruiter: 'recruiter',
+  receptionist: 'receptionist',
+  assistant: 'assistant',
+  other: 'other',
+};
+
+export const interviewKindWords: Readonly<Record<InterviewKind, string>> = {
+  inPerson: 'In person',
+  panel: 'Panel',
+  phone: 'Phone',
+  video: 'Video',
+  second: 'Second interview',
+  informational: 'Informational',
+  visit: 'Visit',
+};
+
+export const channelWords: Readonly<Record<Channel, string>> = {
+  call: 'call',
+  voicemail: 'voicemail',
+  email: 'e-mail',
+  letter: 'letter',
+  card: 'card',
+  fax: 'fax',
+  meeting: 'meeting',
+  text: 'text message',
+};
+
+export const preferredChannelWords: Readonly<Record<PreferredChannel, string>> = {
+  letter: 'letter',
+  email: 'e-mail',
+  call: 'call',
+  fax: 'fax',
+};
+
+export const outcomeWords: Readonly<Record<TouchOutcome, string>> = {
+  reached: 'reached',
+  voicemail: 'left a voicemail',
+  noAnswer: 'no answer',
+  answered: 'answered',
+  sent: 'sent',
+};
+
+export const sectorWords: Readonly<Record<Sector, string>> = {
+  private: 'Private',
+  it: 'IT',
+  education: 'Education',
+  government: 'Government',
+  nonprofit: 'Nonprofit',
+  other: 'Other',
+};
+
+export const stageWords: Readonly<Record<Stage, string>> = {
+  found: 'found',
+  applied: 'applied',
+  interview: 'interview',
+  inProcess: 'in process',
+  offer: 'offer',
+  accepted: 'accepted',
+  declined: 'declined',
+  rejected: 'rejected',
+  withdrawn: 'withdrawn',
+  closed: 'closed',
+};
+
+export const stillWantedWords: Readonly<Record<StillWanted, string>> = { yes: 'Yes', unsure: 'Not sure', no: 'No, still thank them' };
+
+export const letterStateWords: Readonly<Record<LetterState, string>> = {
+  planned: 'planned',
+  drafted: 'drafted',
+  proofread: 'proofread',
+  printed: 'printed',
+  mailed: 'mailed',
+  answered: 'answered',
+};
+
+export const honorifics: readonly Honorific[] = ['', 'Ms.', 'Mr.', 'Mrs.', 'Mx.', 'Dr.', 'Prof.'];
+
+/** Options of a choice, in the order of its words. */
+export function optionsOf<Value extends string>(words: Readonly<Record<Value, string>>): readonly Option<Value>[] {
+  return (Object.entries(words) as [Value, string][]).map(([value, label]) => ({ value, label }));
+}
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'] as const;
+
+/** A count as a sentence says it: words up to twelve, figures above. */
+export const countWords = (count: number): string => small[count] ?? count.toLocaleString('en-US');
+
+/** "one follow-up", "three follow-ups". */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${countWords(count)} ${count === 1 ? one : many}`;
+
+/** A sentence begins with a capital. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
