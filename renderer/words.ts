@@ -1,9 +1,11 @@
 /** What the choices of the model are called on the screens: the words of the practice, in lower case where they stand in a line. */
 import type {
   Channel,
+  Day,
   Honorific,
   InterviewKind,
   LetterState,
+  Permission,
   PreferredChannel,
   Role,
   Sector,
@@ -11,6 +13,7 @@ import type {
   StillWanted,
   TouchOutcome,
 } from '../shared/model.ts';
+import { sayDay } from '../shared/rules/say.ts';
 import type { Option } from './components/Select.tsx';
 
 export const roleWords: Readonly<Record<Role, string>> = {
@@ -23,6 +26,9 @@ export const roleWords: Readonly<Record<Role, string>> = {
   other: 'other',
 };
 
+/** How somebody was met: in a room, or as one who vouches for the user. */
+export const metAsWords: Readonly<Record<Role | 'reference', string>> = { ...roleWords, reference: 'reference' };
+
 export const interviewKindWords: Readonly<Record<InterviewKind, string>> = {
   inPerson: 'In person',
   panel: 'Panel',
@@ -31,6 +37,17 @@ export const interviewKindWords: Readonly<Record<InterviewKind, string>> = {
   second: 'Second interview',
   informational: 'Informational',
   visit: 'Visit',
+};
+
+/** The same within a sentence. */
+export const interviewWords: Readonly<Record<InterviewKind, string>> = {
+  inPerson: 'interview in person',
+  panel: 'panel interview',
+  phone: 'phone interview',
+  video: 'video interview',
+  second: 'second interview',
+  informational: 'informational interview',
+  visit: 'visit',
 };
 
 export const channelWords: Readonly<Record<Channel, string>> = {
@@ -92,6 +109,12 @@ export const letterStateWords: Readonly<Record<LetterState, string>> = {
   answered: 'answered',
 };
 
+export const permissionWords: Readonly<Record<Permission, string>> = {
+  asked: 'permission asked',
+  given: 'permission given',
+  refused: 'permission refused',
+};
+
 export const honorifics: readonly Honorific[] = ['', 'Ms.', 'Mr.', 'Mrs.', 'Mx.', 'Dr.', 'Prof.'];
 
 /** Options of a choice, in the order of its words. */
@@ -109,3 +132,6 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 
 /** A sentence begins with a capital. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A day as tables say it, without its weekday: "12 June". */
+export const shortDay = (day: Day, today: Day): string => sayDay(day, today).replace(/^\S+ /, '');
