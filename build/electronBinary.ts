@@ -6,17 +6,22 @@ import { fileURLToPath } from 'node:url';
 const packageFolder = fileURLToPath(new URL('../node_modules/electron', import.meta.url));
 
 /** The path of the Electron binary that is here, or null: in the folder that ELECTRON_OVERRIDE_DIST_PATH names, or downloaded before. */
-export function electronBinary() {
+export function electronBinary(): string | null {
   const pathFile = join(packageFolder, 'path.txt');
-  const inside = existsSync(pathFile) ? readFileSync(pathFile, 'utf8') : null;
-  const override = process.env.ELECTRON_OVERRIDE_DIST_PATH;
-  const usual = { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' }[process.platform] ?? 'electron';
-  const binary = override ? join(override, inside ?? usual) : inside === null ? null : join(packageFolder, 'dist', inside);
-  return binary !== null && existsSync(binary) ? binary : null;
+  const inside = existsSync(pathFile) ? readFileSync(pathFile, 'utf8') : nameOnPlatform();
+  const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? join(packageFolder, 'dist');
+  const binary = join(folder, inside);
+  return existsSync(binary) ? binary : null;
+}
+
+/** As Electron's package names it in its distribution. */
+function nameOnPlatform(): string {
+  if (process.platform === 'darwin') return 'Electron.app/Contents/MacOS/Electron';
+  return process.platform === 'win32' ? 'electron.exe' : 'electron';
 }
 
 /** Lets Electron's package download its binary, once and without a word; resolves with its path, or null where it cannot be had. */
-export function downloadElectron() {
+export function downloadElectron(): Promise<string | null> {
   return new Promise((resolve) => {
     const installer = spawn(process.execPath, [join(packageFolder, 'install.js')], { stdio: 'ignore', timeout: 10 * 60_000 });
     installer.once('error', () => resolve(null));

@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { InlineConfig } from 'vite';
+
+const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const stamp = at('out/bundled');
+const made = ['out/bundled', 'out/renderer/index.html', 'out/electron/main.js', 'out/electron/preload.cjs'];
+const sources = ['renderer', 'shared', 'electron', 'build', 'package.json', 'package-lock.json'];
+
+/** The newest change in a file or a folder, in milliseconds. */
+function newest(path: string): number {
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
+
+function isUpToDate(): boolean {
+  return made.every((path) => existsSync(at(path))) && statSync(stamp).mtimeMs >= Math.max(...sources.map((source) => newest(at(source))));
+}
+
+/**
+ * The screens. Both hosts serve them from the root of an origin, also for an address such as `/letters/ID`: so no relative base.
+ * Nothing is inlined: a `data:` script or style would not pass the content security policy.
+ */
+async function screens(): Promise<InlineConfig> {
+  const { default: react } = await import('@vitejs/plugin-react');
+  return {
+    configFile: false,
+    root: at('renderer'),
+    base: '/',
+    logLevel: 'warn',
+    plugins: [react()],
+    build: {
+      outDir: at('out/renderer'),
+      emptyOutDir: true,
+      target: 'chrome140',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 800,
+    },
+  };
+}
+
+/** One file for the Node inside Electron: everything but Electron itself and the library with native code. */
+function forElectron(entry: string, fileName: string, format: 'es' | 'cjs'): InlineConfig {
+  return {
+    configFile: false,
+    root: at('.'),
+    logLevel: 'warn',
+    publicDir: false,
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ssr: at(entry),
+      outDir: at('out/electron'),
+      emptyOutDir: false,
+      target: 'node24',
+      minify: false,
+      rolldownOptions: {
+        external: ['electron', 'better-sqlite3', /^node:/],
+        output: { format, entryFileNames: fileName, codeSplitting: false },
+      },
+    },
+  };
+}
+
+/** Makes `out/renderer` and `out/electron` when anything changed since they were made. */
+export async function bundle(): Promise<void> {
+  if (isUpToDate()) return;
+  const began = Date.now() / 1000;
+  // Loaded here: a start with nothing to do does not pay for the bundler.
+  const { build } = await import('vite');
+  await build(await screens());
+  await build(forElectron('electron/main.ts', 'main.js', 'es'));
+  await build(forElectron('electron/preload.ts', 'preload.cjs', 'cjs'));
+  writeFileSync(stamp, '');
+  // What changed while it was made shall not pass for bundled.
+  utimesSync(stamp, began, began);
+}

@@ -1,0 +1,230 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundle } from '../../build/bundle.ts';
+import { folder, grounds, missing, openDesk, startAndEnd, until } from './desk.ts';
+import type { Desk } from './desk.ts';
+
+beforeAll(bundle);
+
+describe.each(grounds)('The desktop program, $name', (ground) => {
+  const reason = missing(ground);
+  if (reason !== null) {
+    test('is not run', ({ skip }) => skip(reason));
+    return;
+  }
+
+  const place = folder();
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await openDesk(ground, place.path, ['--now', '2026-06-11T15:40[America/New_York]']);
+  });
+  afterAll(async () => {
+    await desk.close();
+    place.leave();
+  });
+
+  test('shows one window, never smaller than 1080 by 680', async () => {
+    const windows = await desk.inMain(
+      ({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => ({ least: window.getMinimumSize(), url: window.webContents.getURL() })),
+      null,
+    );
+    expect(windows).toHaveLength(1);
+    expect(windows[0]?.least).toEqual([1080, 680]);
+    expect(windows[0]?.url).toMatch(/^app:\/\/journal\//);
+  });
+
+  test('keeps its window sandboxed, isolated and without Node', async () => {
+    const preferences = await desk.inMain(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as { getLastWebPreferences: () => Record<string, unknown> };
+      const { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag, spellcheck } = contents.getLastWebPreferences();
+      return { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag: webviewTag ?? false, spellcheck };
+    }, null);
+    expect(preferences).toEqual({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+    });
+    expect(await desk.inWindow('[typeof require, typeof process, typeof module]')).toEqual(['undefined', 'undefined', 'undefined']);
+  });
+
+  test('offers the page the bridge and nothing more', async () => {
+    expect(await desk.inWindow('Object.keys(window.journal).sort()')).toEqual(['call', 'onGo', 'print', 'saveFile']);
+  });
+
+  test('answers a call of its window, with the clock it was started with', async () => {
+    const reply = await desk.inWindow("window.journal.call('journal.status', {})");
+    expect(reply).toMatchObject({ ok: true, value: { today: '2026-06-11', clock: { now: '2026-06-11T19:40:00Z', frozen: true } } });
+  });
+
+  test('answers an unknown operation and a wrong input with a problem, not with an error', async () => {
+    expect(await desk.inWindow("window.journal.call('journal.drop', {})")).toMatchObject({ ok: false, problem: { code: 'unknownOperation' } });
+    expect(await desk.inWindow("window.journal.call('contacts.get', { id: 7 })")).toMatchObject({ ok: false, problem: { code: 'invalid' } });
+  });
+
+  test('refuses a call from another window, even one with the same preload script and page', async () => {
+    const reply = await desk.inMain(async ({ app, BrowserWindow }) => {
+      const other = new BrowserWindow({
+        show: false,
+        webPreferences: { preload: `${app.getAppPath()}/out/electron/preload.cjs`, sandbox: true, contextIsolation: true },
+      });
+      await other.loadURL('app://journal/');
+      const answer = (await other.webContents.executeJavaScript("window.journal.call('journal.status', {})")) as unknown;
+      other.destroy();
+      return answer;
+    }, null);
+    expect(reply).toMatchObject({ ok: false, problem: { code: 'forbidden' } });
+  });
+
+  test('stays where it is when the page navigates away', async () => {
+    await recordLinks(desk);
+    await desk.inWindow("location.assign('http://example.com/'); location.assign('file:///etc/passwd'); true");
+    await desk.inWindow("Object.assign(document.createElement('a'), { href: 'https://example.org/a' }).click(); true");
+    await until(async () => (await opened(desk)).length === 1);
+    expect(await opened(desk)).toEqual(['https://example.org/a']);
+    expect(await desk.inWindow("location.protocol !== 'http:' && document.title")).toBe('Follow Through');
+  });
+
+  test('opens no window, and hands only https and mailto links to the system', async () => {
+    await recordLinks(desk);
+    for (const address of ['http://example.com/', 'file:///etc/passwd', 'javascript:alert(1)', 'smb://host/share', 'mailto:dana@example.com', 'https://example.com/']) {
+      await desk.inWindow(`window.open(${JSON.stringify(address)}); true`);
+    }
+    await until(async () => (await opened(desk)).length === 2);
+    expect(await opened(desk)).toEqual(['mailto:dana@example.com', 'https://example.com/']);
+    expect(await desk.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows().length, null)).toBe(1);
+  });
+
+  test('grants no permission', async () => {
+    const where = "new Promise((resolve) => navigator.geolocation.getCurrentPosition(() => resolve('granted'), ({ code }) => resolve(code), { timeout: 5000 }))";
+    expect(await desk.inWindow(where)).toBe(1);
+    expect(await desk.inWindow("'Notification' in window ? Notification.permission : 'denied'")).toBe('denied');
+  });
+
+  test('reaches no network: the policy of the page forbids it, and so does the session', async () => {
+    expect(await desk.inWindow("fetch('https://example.com/').then(() => 'reached', () => 'refused')")).toBe('refused');
+    const policy = await desk.inWindow("fetch('/').then((answer) => answer.headers.get('content-security-policy'))");
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+  });
+
+  test('serves nothing outside the built screens', async () => {
+    const status = (path: string): Promise<unknown> => desk.inWindow(`fetch(${JSON.stringify(path)}).then((answer) => answer.status)`);
+    expect(await status('/letters/0197')).toBe(200);
+    expect(await status('/package.json')).toBe(404);
+    expect(await status('/..%2f..%2fpackage.json')).toBe(404);
+    expect(await status('/%2e%2e/electron/main.js')).toBe(404);
+  });
+
+  test('saves a file where the user says, whole and nothing beside it', async () => {
+    const path = join(place.path, 'kept.ics');
+    await desk.inMain(({ dialog }, filePath) => {
+      dialog.showSaveDialog = (() => Promise.resolve({ canceled: false, filePath })) as typeof dialog.showSaveDialog;
+    }, path);
+    const file = { name: '../../evil.ics', mediaType: 'text/calendar', base64: Buffer.from('BEGIN:VCALENDAR').toString('base64') };
+    expect(await desk.inWindow(`window.journal.saveFile(${JSON.stringify(file)})`)).toEqual({ ok: true, value: { saved: true } });
+    expect(readFileSync(path, 'utf8')).toBe('BEGIN:VCALENDAR');
+  });
+
+  test('proposes only a name for a file, never a place', async () => {
+    const proposed = await desk.inMain(({ dialog }) => {
+      const seen: string[] = [];
+      Object.assign(globalThis, { seen });
+      dialog.showSaveDialog = ((_window: unknown, { defaultPath }: { defaultPath: string }) => {
+        seen.push(defaultPath);
+        return Promise.resolve({ canceled: true, filePath: '' });
+      }) as unknown as typeof dialog.showSaveDialog;
+      return seen;
+    }, null);
+    expect(proposed).toEqual([]);
+    const file = { name: '..\\..\\/../letter.pdf', mediaType: 'application/pdf', base64: '' };
+    expect(await desk.inWindow(`window.journal.saveFile(${JSON.stringify(file)})`)).toEqual({ ok: true, value: { saved: false } });
+    const [path] = await desk.inMain(() => Reflect.get(globalThis, 'seen') as string[], null);
+    expect(path).toMatch(/[/\\]documents[/\\]letter\.pdf$/i);
+  });
+
+  test('says in a sentence that a place cannot be written', async () => {
+    await desk.inMain(({ dialog }, filePath) => {
+      dialog.showSaveDialog = (() => Promise.resolve({ canceled: false, filePath })) as typeof dialog.showSaveDialog;
+    }, join(place.path, 'no such folder', 'kept.ics'));
+    const file = { name: 'kept.ics', mediaType: 'text/calendar', base64: '' };
+    expect(await desk.inWindow(`window.journal.saveFile(${JSON.stringify(file)})`)).toMatchObject({ ok: false, problem: { code: 'storage' } });
+  });
+
+  test('prints with the size of the paper in microns, upright, and tells the reason when nothing came out', async () => {
+    await desk.inMain(({ app }) => {
+      const jobs: unknown[] = [];
+      Object.assign(globalThis, { jobs });
+      app.on('web-contents-created', (_event, contents) => {
+        contents.print = (options, answer) => {
+          jobs.push(options);
+          answer?.(false, 'Printer out of paper');
+        };
+      });
+    }, null);
+    const envelope = { html: '<p>Ms. Dana McDonald</p>', title: 'Envelope', pageMm: [241.3, 104.775], faults: [] };
+    const reply = await desk.inWindow(`window.journal.print(${JSON.stringify(envelope)})`);
+    expect(reply).toMatchObject({ ok: false, problem: { code: 'unavailable', sentence: expect.stringContaining('Printer out of paper') as string } });
+    expect(await desk.inMain(() => Reflect.get(globalThis, 'jobs') as unknown[], null)).toEqual([
+      expect.objectContaining({ landscape: true, silent: false, pageSize: { width: 104775, height: 241300 }, margins: { marginType: 'none' } }),
+    ]);
+  });
+
+  test('goes to a screen from the menu without loading the page anew', async () => {
+    await desk.inWindow('window.journal.onGo((place) => { window.wentTo = place; }); true');
+    await desk.inMain(({ Menu }) => {
+      const go = Menu.getApplicationMenu()?.items.find((item) => item.label === 'Go');
+      go?.submenu?.items.find((item) => item.label === 'Calendar')?.click();
+    }, null);
+    await until(async () => (await desk.inWindow('window.wentTo ?? null')) !== null);
+    expect(await desk.inWindow('window.wentTo')).toBe('/calendar');
+  });
+
+  test('brings its window to the front when it is started a second time, and the second leaves', async () => {
+    await desk.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize(), null);
+    expect((await startAndEnd(ground, place.path)).code).toBe(0);
+    await until(() => desk.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized() === false, null));
+  });
+});
+
+describe('The desktop program that cannot open its journal', () => {
+  // In the real Electron the sentence stands in a box that waits for a click.
+  const ground = grounds[0];
+
+  test('says in a sentence that it is open elsewhere, and ends', async () => {
+    const place = folder();
+    const first = await openDesk(ground, place.path);
+    const { code, said } = await startAndEnd(ground, place.path, [`--user-data-dir=${join(place.path, 'another')}`]);
+    await first.close();
+    place.leave();
+    expect(code).toBe(1);
+    expect(said).toMatch(/^Follow Through cannot start: The journal is already open/);
+    expect(said).not.toMatch(/\n\s+at /);
+  });
+
+  test('says in a sentence that a flag is wrong, and makes no journal', async () => {
+    const place = folder();
+    const { code, said } = await startAndEnd(ground, place.path, ['--now', 'yesterday']);
+    const made = existsSync(join(place.path, 'journal.db'));
+    place.leave();
+    expect(code).toBe(1);
+    expect(said).toMatch(/--now wants an hour and a zone/);
+    expect(made).toBe(false);
+  });
+});
+
+/** From now on the system opens nothing and what it was asked to open is kept. */
+function recordLinks(desk: Desk): Promise<void> {
+  return desk.inMain(({ shell }) => {
+    const links: string[] = [];
+    Object.assign(globalThis, { links });
+    shell.openExternal = (url) => {
+      links.push(url);
+      return Promise.resolve();
+    };
+  }, null);
+}
+const opened = (desk: Desk): Promise<string[]> => desk.inMain(() => Reflect.get(globalThis, 'links') as string[], null);

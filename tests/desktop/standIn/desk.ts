@@ -1,0 +1,37 @@
+import type { Dialog, Menu as ElectronMenu, MenuItem, MenuItemConstructorOptions, Shell } from 'electron';
+
+/** Nobody sits here: a test says beforehand what the user answers, by putting its own function in place. */
+const nobody = (what: string): Promise<never> => Promise.reject(new Error(`${what}: nobody is here to answer`));
+
+export const dialog = {
+  showSaveDialog: (() => nobody('save dialog')) as Dialog['showSaveDialog'],
+  showErrorBox: (title, content) => void process.stderr.write(`${title}: ${content}\n`),
+} satisfies Pick<Dialog, 'showSaveDialog' | 'showErrorBox'>;
+
+export const shell = { openExternal: () => nobody('browser') } satisfies Pick<Shell, 'openExternal'>;
+
+type Template = (MenuItemConstructorOptions | MenuItem)[];
+interface Item {
+  readonly label: string;
+  readonly role: string;
+  readonly click: () => void;
+  readonly submenu: { readonly items: readonly Item[] } | undefined;
+}
+
+function itemOf(options: MenuItemConstructorOptions | MenuItem): Item {
+  const { submenu } = options;
+  const click = options.click as (() => void) | undefined;
+  return {
+    label: options.label ?? '',
+    role: options.role ?? '',
+    click: () => click?.(),
+    submenu: Array.isArray(submenu) ? { items: submenu.map(itemOf) } : undefined,
+  };
+}
+
+let current: ElectronMenu | null = null;
+export const Menu = {
+  buildFromTemplate: (template: Template) => ({ items: template.map(itemOf) }) as unknown as ElectronMenu,
+  setApplicationMenu: (menu) => void (current = menu),
+  getApplicationMenu: () => current,
+} satisfies Pick<typeof ElectronMenu, 'buildFromTemplate' | 'setApplicationMenu' | 'getApplicationMenu'>;
