@@ -52,3 +52,8 @@ export function problemOf(error: unknown): CallProblem {
     fields: [],
   });
 }
+
+/** The sentence that a problem has for one field of the input (`'people.0.familyName'`), if it has one. */
+export function sentenceAt(error: unknown, field: string): string | undefined {
+  return error instanceof CallProblem ? error.problem.fields.find((each) => each.field === field)?.sentence : undefined;
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { Address } from '../../../shared/model.ts';
+import type { ContactView, FollowUpView } from '../../../shared/views.ts';
+import { AddressFields, emptyAddress } from '../../components/AddressFields.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { Loaded } from '../../components/Loaded.tsx';
+import { tell } from '../../components/notices.ts';
+import { sentenceAt, useCommand, useJournal } from '../../journalQueries.ts';
+import { FormDialog } from './FormDialog.tsx';
+import { plannedWords } from './todayWords.ts';
+
+/** Add the address: what a blocked letter waits for. */
+export function AddressDialog({ followUp, onClose }: { readonly followUp: FollowUpView; readonly onClose: () => void }) {
+  const contact = useJournal('contacts.get', { id: followUp.person.id });
+  if (contact.data !== undefined) return <AddressForm contact={contact.data} onClose={onClose} />;
+  return (
+    <Dialog open onClose={onClose} title={`Address of ${followUp.person.name}`}>
+      <Loaded query={contact} rows={2}>
+        {() => null}
+      </Loaded>
+    </Dialog>
+  );
+}
+
+function AddressForm({ contact, onClose }: { readonly contact: ContactView; readonly onClose: () => void }) {
+  const [address, setAddress] = useState<Address>(contact.address ?? emptyAddress);
+  const save = useCommand('contacts.save');
+  const errorAt = (field: keyof Address) => sentenceAt(save.error, `address.${field}`);
+  const someAtField = (['street', 'city', 'region', 'postalCode', 'country'] as const).some((field) => errorAt(field) !== undefined);
+  const submit = (): void =>
+    save.mutate(
+      {
+        id: contact.id,
+        honorific: contact.honorific,
+        givenName: contact.givenName,
+        familyName: contact.familyName,
+        suffix: contact.suffix,
+        title: contact.title,
+        organizationId: contact.organization?.id ?? null,
+        address,
+        atOrganization: false,
+        phones: [...contact.phones],
+        email: contact.email,
+        preferredChannel: contact.preferredChannel,
+        pronounced: contact.pronounced,
+        spellingChecked: contact.spellingChecked,
+        notes: contact.notes,
+      },
+      {
+        onSuccess: (planned) => {
+          tell(`The address of ${contact.spoken} is kept. The letter is no longer blocked.${plannedWords(planned)}`, { undo: true });
+          onClose();
+        },
+      },
+    );
+  return (
+    <FormDialog
+      title={`Address of ${contact.name}`}
+      lede={contact.organization === null ? 'Where a letter reaches them.' : `Where a letter reaches them at ${contact.organization.name}.`}
+      verb="Keep the address"
+      busy={save.isPending}
+      error={someAtField ? null : save.error}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <AddressFields value={address} onChange={setAddress} errorAt={errorAt} />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,22 @@
+import { AddressDialog } from './AddressDialog.tsx';
+import type { Asked } from './asked.ts';
+import { DoneDialog } from './DoneDialog.tsx';
+import { MailedDialog } from './MailedDialog.tsx';
+import { SkipDialog } from './SkipDialog.tsx';
+import { SnoozeDialog } from './SnoozeDialog.tsx';
+
+/** The dialog for what a row asked. */
+export function AskDialog({ asked: { ask, followUp }, onClose }: { readonly asked: Asked; readonly onClose: () => void }) {
+  switch (ask) {
+    case 'done':
+      return <DoneDialog followUp={followUp} onClose={onClose} />;
+    case 'mailed':
+      return <MailedDialog followUp={followUp} onClose={onClose} />;
+    case 'snooze':
+      return <SnoozeDialog followUp={followUp} onClose={onClose} />;
+    case 'skip':
+      return <SkipDialog followUp={followUp} onClose={onClose} />;
+    case 'address':
+      return <AddressDialog followUp={followUp} onClose={onClose} />;
+  }
+}

@@ -1,0 +1,109 @@
+import { useLocation } from 'wouter';
+import type { KeyboardEvent } from 'react';
+import type { FollowUpView } from '../../../shared/views.ts';
+import { Button } from '../../components/Button.tsx';
+import { FollowUpRow } from '../../components/FollowUpRow.tsx';
+import { Kind } from '../../components/Kind.tsx';
+import { whenOf } from '../../components/whenOf.ts';
+import { useClock } from '../../clock.ts';
+import { comboOf, isTyping, singleKeysAreOn } from '../../keys.ts';
+import { doneAsk, placeOf } from './asked.ts';
+import type { Ask, OnAsk } from './asked.ts';
+
+export interface RowProps {
+  readonly followUp: FollowUpView;
+  readonly current: boolean;
+  readonly onCurrent: (id: string) => void;
+  readonly onAsk: OnAsk;
+  /** A line of its own when it is not the current one. */
+  readonly brief?: boolean;
+}
+
+/** A follow-up of today: chosen by arrows, J and K or a click; the chosen one has the keys and the buttons. */
+export function Row({ followUp, current, onCurrent, onAsk, brief = false }: RowProps) {
+  const [, go] = useLocation();
+  const clock = useClock();
+  const open = () => go(placeOf(followUp));
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const combo = comboOf(event.nativeEvent);
+    const asks: Readonly<Record<string, Ask>> = { d: 'done', m: 'mailed', z: 'snooze', x: 'skip' };
+    const ask = asks[combo];
+    if (event.target === event.currentTarget && combo === 'Enter') {
+      event.preventDefault();
+      open();
+    } else if (ask !== undefined && singleKeysAreOn() && !isTyping(event.target)) {
+      const fitting = ask === 'done' || ask === 'mailed' ? doneAsk(followUp) : ask;
+      event.preventDefault();
+      onAsk(fitting, followUp);
+    }
+  };
+  const rowProps = {
+    tabIndex: current ? 0 : -1,
+    'data-row': followUp.id,
+    onKeyDown,
+    onFocus: () => onCurrent(followUp.id),
+    onClick: () => onCurrent(followUp.id),
+  };
+  if (brief && !current) {
+    return (
+      <li {...rowProps} className="up">
+        <Kind kind={followUp.kind} />
+        <span className="clip" title={`${followUp.person.name}, ${followUp.title}, ${followUp.organization?.name ?? ''}`}>
+          <b>{followUp.person.name}</b>&ensp;{followUp.title}&ensp;
+          {followUp.organization !== null && <span className="faint">{followUp.organization.name}</span>}
+        </span>
+        <time>{whenOf(followUp, clock.today, clock.now).words}</time>
+      </li>
+    );
+  }
+  const withButtons = current || followUp.state === 'overdue';
+  return (
+    <FollowUpRow followUp={followUp} current={current} {...rowProps}>
+      {withButtons && <Actions followUp={followUp} withKeys={current} onAsk={onAsk} onOpen={open} />}
+    </FollowUpRow>
+  );
+}
+
+interface ActionsProps {
+  readonly followUp: FollowUpView;
+  readonly withKeys: boolean;
+  readonly onAsk: OnAsk;
+  readonly onOpen: () => void;
+}
+
+function Actions({ followUp, withKeys, onAsk, onOpen }: ActionsProps) {
+  const keys = (key: string) => (withKeys ? [key] : []);
+  const isLetter = followUp.letter !== null;
+  // The one filled button is what is next: to write it, to post it, or to say that it was done.
+  const toWrite = followUp.letter !== null && ['planned', 'drafted', 'proofread'].includes(followUp.letter.state);
+  const look = (primary: boolean) => (primary && withKeys ? 'primary' : 'plain');
+  const openButton = (
+    <Button look={look(toWrite)} keys={keys('↵')} onClick={onOpen}>
+      {isLetter ? 'Open the letter' : followUp.opportunity === null ? 'Open the person' : 'Open the opportunity'}
+    </Button>
+  );
+  const doneButton = (
+    <Button look={look(!toWrite)} keys={keys(isLetter ? 'M' : 'D')} onClick={() => onAsk(doneAsk(followUp), followUp)}>
+      {isLetter ? 'Mailed…' : 'Done…'}
+    </Button>
+  );
+  return (
+    <>
+      {toWrite && openButton}
+      {doneButton}
+      {!toWrite && openButton}
+      <Button keys={keys('Z')} onClick={() => onAsk('snooze', followUp)}>
+        Snooze…
+      </Button>
+      <Button keys={keys('X')} onClick={() => onAsk('skip', followUp)}>
+        Skip…
+      </Button>
+      {withKeys && (
+        <span className="push faint move-hint" aria-hidden>
+          Move <kbd>J</kbd>
+          <kbd>K</kbd>
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { Link } from 'wouter';
+import { sayHour, sayMoment, sayPromise } from '../../../shared/rules/say.ts';
+import type { InterviewLabel, PromiseView, TodayView } from '../../../shared/views.ts';
+import { useClock } from '../../clock.ts';
+import { Because } from '../../components/Because.tsx';
+import { Kind } from '../../components/Kind.tsx';
+import { Rule } from '../../components/Rule.tsx';
+import { Tally } from '../../components/Tally.tsx';
+import { capital, interviewKindWords } from '../../words.ts';
+import type { OnAsk } from './asked.ts';
+import { Tray } from './Tray.tsx';
+
+/** Beside the list: tonight's mail, promises, this week, the next interview. */
+export function Side({ view, onAsk }: { readonly view: TodayView; readonly onAsk: OnAsk }) {
+  return (
+    <aside className="today-side scroll" aria-label="Tonight, promises and this week">
+      <Tray tray={view.tray} lastCollection={view.lastCollection} onAsk={onAsk} />
+      <Promises promises={view.promises} />
+      <Week week={view.week} />
+      {view.nextInterview !== null && <NextInterview interview={view.nextInterview} />}
+    </aside>
+  );
+}
+
+function Promises({ promises }: { readonly promises: readonly PromiseView[] }) {
+  const { today } = useClock();
+  return (
+    <section aria-labelledby="promised">
+      <div className="sec">
+        <h2 className="title-4" id="promised">
+          Promises coming due
+        </h2>
+      </div>
+      {promises.length === 0 ? (
+        <p className="side-none">Nobody has promised a day.</p>
+      ) : (
+        <ul className="promises">
+          {promises.map((promised) => (
+            <li key={promised.id}>
+              <Kind kind="promise" />
+              <div>
+                <p>
+                  <b>{capital(sayPromise(promised.promise, today))}</b>&ensp;
+                  <Link className="plain-link" href={`/opportunities/${promised.opportunity.id}`}>
+                    {promised.organization.name}
+                  </Link>
+                </p>
+                <Because rules={promised.rules}>{promised.because}</Because>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Week({ week }: { readonly week: TodayView['week'] }) {
+  const counts = [
+    ['Applications', week.applications],
+    ['Interviews', week.interviews],
+    ['New contacts', week.newContacts],
+  ] as const;
+  return (
+    <section aria-labelledby="week">
+      <div className="sec">
+        <h2 className="title-4" id="week">
+          This week
+        </h2>
+        <Rule id="P32" />
+      </div>
+      <div className="week">
+        {counts.map(([name, count]) => (
+          <div key={name}>
+            <span>{name}</span>
+            <Tally count={count} />
+            <span className="num">
+              <b>{count}</b>
+            </span>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function NextInterview({ interview }: { readonly interview: InterviewLabel }) {
+  const { today } = useClock();
+  const people = interview.people.map((person) => person.name).join(', ');
+  return (
+    <section className="next-int" aria-label="Next interview">
+      <Kind kind="interview" />
+      <div>
+        <p>
+          <b>
+            {sayMoment(interview.startsAt, interview.zone, today)}–{sayHour(interview.endsAt, interview.zone)}
+          </b>
+        </p>
+        <p className="quiet">
+          {interviewKindWords[interview.kind]},{' '}
+          <Link className="plain-link" href={`/opportunities/${interview.opportunity.id}`}>
+            {interview.organization.name}
+          </Link>
+          {people !== '' && `, ${people}`}
+        </p>
+      </div>
+    </section>
+  );
+}

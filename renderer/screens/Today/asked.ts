@@ -1,0 +1,22 @@
+import type { FollowUpView } from '../../../shared/views.ts';
+
+/** What a row asks for in a dialog. */
+export type Ask = 'done' | 'mailed' | 'snooze' | 'skip' | 'address';
+
+/** A question about one follow-up, which a dialog answers. */
+export interface Asked {
+  readonly ask: Ask;
+  readonly followUp: FollowUpView;
+}
+
+export type OnAsk = (ask: Ask, followUp: FollowUpView) => void;
+
+/** A letter or card is done by being mailed, everything else by being recorded as done. */
+export const doneAsk = (followUp: FollowUpView): 'done' | 'mailed' => (followUp.letter === null ? 'done' : 'mailed');
+
+/** Where ↵ leads: the letter, the opportunity, or the person. */
+export function placeOf(followUp: FollowUpView): string {
+  if (followUp.letter !== null) return `/letters/${followUp.letter.id}`;
+  if (followUp.opportunity !== null) return `/opportunities/${followUp.opportunity.id}`;
+  return `/contacts/${followUp.person.id}`;
+}
