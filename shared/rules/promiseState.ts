@@ -1,5 +1,11 @@
 import type { Day, Moment, RuleId } from '../model.ts';
+import { addDays, dayOf, momentAt } from './days.ts';
+import { firstStatusDay } from './firstStatus.ts';
 import type { Holidays, InterviewFact, OpportunityFacts, PromiseFact } from './facts.ts';
+import { type DatedPromise, isDated, lastDayOf, promiseCall } from './promiseCall.ts';
+import { sayDay, sayHour } from './say.ts';
+import { standingPromises } from './standingPromises.ts';
+import { metBy, whomToAsk } from './whomToAsk.ts';
 
 /** How a promise stands, and what happens if nothing comes. */
 export interface PromiseStanding {
@@ -14,12 +20,42 @@ export interface PromiseStanding {
 
 /** How one promise of an interview stands at a moment (P15 to P18). */
 export function promiseState(
-  _facts: OpportunityFacts,
-  _interview: InterviewFact,
+  facts: OpportunityFacts,
+  interview: InterviewFact,
   fact: PromiseFact,
-  _holidays: Holidays,
-  _now: Moment,
+  holidays: Holidays,
+  now: Moment,
 ): PromiseStanding {
-  const day = fact.promise.kind === 'day' ? fact.promise.day : fact.promise.kind === 'stretch' ? fact.promise.to : null;
-  return { day, state: 'open', because: '', rules: [] };
+  const { promise } = fact;
+  if (!isDated(promise)) return undatedPromise(interview, fact, holidays);
+  const { zone } = facts.organization;
+  const day = lastDayOf(promise);
+  const rule: RuleId = promise.kind === 'stretch' ? 'P17' : 'P16';
+  const ended = standingPromises(facts, holidays).ended.find((made) => made.interview.id === interview.id && made.about === fact.about);
+  if (ended !== undefined) return { day, state: 'kept', because: ended.ending.because, rules: [rule] };
+  const opens = promiseCall(promise, zone, holidays.office)[0]?.from ?? now;
+  const asked = whomToAsk(metBy(interview, facts.interviews));
+  const call = `call ${asked === null ? 'them' : asked.person.spoken} on ${sayDay(dayOf(opens, zone))} at ${sayHour(opens, zone)}`;
+  const passed = now >= endOf(promise, zone);
+  return {
+    day,
+    state: passed ? 'passed' : 'open',
+    because: passed ? `no word by ${sayDay(day)}: ${call}` : `nothing by then: ${call}`,
+    rules: [rule, 'P20'],
+  };
+}
+
+/** The last moment of a promise: noon of a promised morning, else the end of the business day; of a stretch, its last day. */
+function endOf(promise: DatedPromise, zone: string): Moment {
+  if (promise.kind === 'stretch') return momentAt(addDays(promise.to, 1), '00:00', zone);
+  return momentAt(promise.day, promise.by === 'morning' ? '12:00' : '17:00', zone);
+}
+
+function undatedPromise(interview: InterviewFact, { about, promise }: PromiseFact, holidays: Holidays): PromiseStanding {
+  if (promise.kind === 'nonePlanned') {
+    return { day: null, state: 'open', because: `no ${about === 'decision' ? 'decision' : 'next interview'} is planned`, rules: ['P1'] };
+  }
+  const counted = promise.kind === 'asap' ? 'counts as no promise' : 'no day was said';
+  const day = sayDay(firstStatusDay(interview, holidays.office));
+  return { day: null, state: 'open', because: `${counted}: the first status call comes on ${day} at the earliest`, rules: ['P18'] };
 }

@@ -2,9 +2,10 @@
  * The first text of a thank-you letter or card: what P10 asks for, in its order, said from the facts of the debrief.
  * A sentence whose optional fact is missing is not written; what the letter cannot do without stands as an open field.
  */
-import type { InterviewKind, LetterKind, Role } from '../model.ts';
+import type { InterviewKind } from '../model.ts';
 import type { LetterFacts } from './mergeFields.ts';
 import { bullet, token } from './mergeFields.ts';
+import { thanksKind } from './thankYous.ts';
 import { voices } from './letterVoices.ts';
 import type { Meeting } from './letterVoices.ts';
 
@@ -24,12 +25,9 @@ export interface Draft {
   readonly enclosures: readonly string[];
 }
 
-/** P7: who meets the user at the front desk gets a card; everybody else a letter (P5). */
-export const letterKindFor = (role: Role): LetterKind => (role === 'receptionist' || role === 'assistant' ? 'card' : 'letter');
-
 /** The template for an interview of this kind and a person in this role. */
 export function templateFor({ interview, role, stillWanted }: Pick<LetterFacts, 'interview' | 'role' | 'stillWanted'>): TemplateName {
-  if (letterKindFor(role) === 'card') return 'receptionistCard';
+  if (thanksKind(role) === 'card') return 'receptionistCard';
   if (interview.kind === 'informational') return 'informationalInterview';
   if (stillWanted === 'no') return 'notInterested';
   const byKind: Readonly<Record<Exclude<InterviewKind, 'informational'>, TemplateName>> = {

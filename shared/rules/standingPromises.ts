@@ -1,0 +1,95 @@
+import type { Day, Moment, PromiseAbout, Stage, TimeWindow } from '../model.ts';
+import { dayOf } from './days.ts';
+import type { Holidays, InterviewFact, OpportunityFacts } from './facts.ts';
+import { type DatedPromise, isDated, lastDayOf, promiseCall } from './promiseCall.ts';
+import { sayDay } from './say.ts';
+
+/** A promise of a day or stretch, and the call it asks for. */
+export interface StandingPromise {
+  /** The key of that call: the same for P16 and P17, so that a day that becomes a stretch is the same follow-up. */
+  readonly key: string;
+  readonly interview: InterviewFact;
+  readonly about: PromiseAbout;
+  readonly promise: DatedPromise;
+  readonly lastDay: Day;
+  readonly windows: readonly TimeWindow[];
+}
+
+/** Why nobody is asked any more, and since when, where an hour is known. */
+export interface Ending {
+  readonly because: string;
+  readonly at: Moment | null;
+}
+
+const decided: Partial<Record<Stage, string>> = {
+  offer: 'an offer came',
+  accepted: 'you accepted the offer',
+  declined: 'you declined the offer',
+  rejected: 'they said no',
+  withdrawn: 'you withdrew',
+  closed: 'the opportunity is closed',
+};
+
+/** What ends every question about the status of an opportunity: a decision, or that the job is no longer wanted. */
+export function endingOfAll(facts: OpportunityFacts): Ending | null {
+  const because = decided[facts.opportunity.stage];
+  if (because !== undefined) return { because, at: null };
+  return facts.interviews.at(-1)?.stillWanted === 'no' ? { because: 'you no longer want this job', at: null } : null;
+}
+
+/** The first word from the employer's people since an interview ended; a reference who calls back is not word, nor is a call that nobody took. */
+export function wordSince(interview: InterviewFact, facts: OpportunityFacts): Ending | null {
+  const met = new Set(facts.interviews.flatMap(({ people }) => people.map(({ person }) => person.id)));
+  const references = new Set(facts.references.map(({ person }) => person.id));
+  const word = facts.touches.find(
+    ({ direction, outcome, at, contactId }) =>
+      direction === 'in' && outcome !== 'noAnswer' && at >= interview.endsAt && (met.has(contactId) || !references.has(contactId)),
+  );
+  return word === undefined ? null : { because: `word came from ${word.spoken} on ${sayDay(dayOf(word.at, word.zone))}`, at: word.at };
+}
+
+/** The first interview of the opportunity on a later day: it is word about the next interview. */
+export function nextInterviewAfter(interview: InterviewFact, facts: OpportunityFacts): InterviewFact | null {
+  const day = dayOf(interview.endsAt, interview.zone);
+  return facts.interviews.find(({ startsAt, zone }) => dayOf(startsAt, zone) > day) ?? null;
+}
+
+/** All promises of a day or stretch: those that stand, and those that an event has ended, with the reason. */
+export function standingPromises(
+  facts: OpportunityFacts,
+  holidays: Holidays,
+): { readonly standing: readonly StandingPromise[]; readonly ended: readonly (StandingPromise & { readonly ending: Ending })[] } {
+  const standing: StandingPromise[] = [];
+  const ended: (StandingPromise & { readonly ending: Ending })[] = [];
+  for (const interview of facts.interviews) {
+    for (const { about, promise } of interview.promises) {
+      if (!isDated(promise)) continue;
+      const { zone } = facts.organization;
+      const made = {
+        key: `P16:${interview.id}:${about}`,
+        interview,
+        about,
+        promise,
+        lastDay: lastDayOf(promise),
+        windows: promiseCall(promise, zone, holidays.office),
+      };
+      const ending = endingOfAll(facts) ?? wordSince(interview, facts) ?? endedByInterview(made, facts);
+      if (ending === null) standing.push(made);
+      else ended.push({ ...made, ending });
+    }
+  }
+  return { standing, ended };
+}
+
+/** A later interview answers the question about it, replaces a decision day by its own, and takes the place of a day that passed before. */
+function endedByInterview({ interview, about, lastDay }: StandingPromise, facts: OpportunityFacts): Ending | null {
+  const next = nextInterviewAfter(interview, facts);
+  if (next === null) return null;
+  const day = dayOf(next.startsAt, next.zone);
+  if (about === 'nextInterview' || lastDay < day) return { because: `the next interview is on ${sayDay(day)}`, at: null };
+  const newer = facts.interviews.find(
+    (other) =>
+      dayOf(other.startsAt, other.zone) >= day && other.promises.some((made) => made.about === 'decision' && isDated(made.promise)),
+  );
+  return newer === undefined ? null : { because: `a newer answer was given on ${sayDay(dayOf(newer.endsAt, newer.zone))}`, at: null };
+}
