@@ -1,11 +1,12 @@
 import { contract } from '../shared/contract.ts';
 import type { OperationName } from '../shared/contract.ts';
-import { openDatabase } from './db/open.ts';
+import { openDatabase, sentenceFor } from './db/open.ts';
 import { beginEntry } from './db/history.ts';
 import type { Handlers, Working } from './handlers.ts';
 import type { Ports } from './ports.ts';
 import { backUp, dailyBackup } from './services/backups.ts';
 import { handlers } from './services/index.ts';
+import { beginSession, noteSeen } from './services/session.ts';
 
 /** The whole back end as one object: the database, open, and what can be done with it. */
 export interface Journal {
@@ -23,8 +24,14 @@ export interface Journal {
  * @throws ProblemError 'locked', 'journal' or 'storage', see `openDatabase`.
  */
 export function openJournal(file: string, ports: Ports): Journal {
-  const database = openDatabase(file, (raw) => backUp(raw, file, ports, 'before-migration'));
-  dailyBackup(database, file, ports);
+  const database = openDatabase(file, (raw) => void backUp(raw, file, ports, 'before-migration'));
+  try {
+    dailyBackup(database, file, ports);
+    beginSession(database, ports);
+  } catch (error) {
+    database.close();
+    throw sentenceFor(error, file);
+  }
   const { raw, readable, writable } = database;
 
   const reading = { db: readable, ports };
@@ -41,6 +48,7 @@ export function openJournal(file: string, ports: Ports): Journal {
     raw
       .transaction(() => {
         beginEntry(writable, ports.now(), name);
+        noteSeen(database, ports);
         return turn({ db: writable, ports });
       })
       .immediate();
@@ -59,7 +67,15 @@ export function openJournal(file: string, ports: Ports): Journal {
       }
     }
   };
-  return { file, ports, perform, close: database.close };
+  const close = (): void => {
+    try {
+      noteSeen(database, ports);
+    } catch {
+      ports.log('The last moment of this session was not noted; the journal is safe.');
+    }
+    database.close();
+  };
+  return { file, ports, perform, close };
 }
 
 /** Every operation has its handler, or this does not compile. */

@@ -1,5 +1,5 @@
-import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { ProblemError } from '../../shared/problem.ts';
 import { migrations, newestVersion } from './migrations/index.ts';
@@ -25,7 +25,6 @@ export interface OpenDatabase {
   readonly close: () => void;
 }
 
-/** SQLite's header (file format 1.3): the first 16 bytes of every database. */
 const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
 
 /**
@@ -38,7 +37,7 @@ const isFile = (path: string): boolean => existsSync(path) && statSync(path).isF
  *   'storage' when the place cannot be written.
  */
 export function openDatabase(file: string, beforeMigration: (db: BetterSqlite3.Database) => void): OpenDatabase {
-  const isNew = file === ':memory:' || !isFile(file);
+  if (file !== ':memory:' && isFile(file)) assertNotEmptied(file);
   let db: BetterSqlite3.Database;
   try {
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
@@ -49,6 +48,8 @@ export function openDatabase(file: string, beforeMigration: (db: BetterSqlite3.D
   }
   try {
     db.pragma('locking_mode = EXCLUSIVE');
+    // Before WAL, which rewrites the header: what is not ours, or newer, stays as it is to the byte.
+    assertIsOurs(db);
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
     db.pragma('foreign_keys = ON');
@@ -59,7 +60,7 @@ export function openDatabase(file: string, beforeMigration: (db: BetterSqlite3.D
     // Takes the exclusive lock now and not at the first save.
     db.exec('BEGIN IMMEDIATE; COMMIT');
     if (file !== ':memory:') chmodSync(file, 0o600);
-    migrate(db, isNew ? () => undefined : beforeMigration);
+    migrate(db, beforeMigration);
   } catch (error) {
     db.close();
     throw sentenceFor(error, file);
@@ -67,20 +68,44 @@ export function openDatabase(file: string, beforeMigration: (db: BetterSqlite3.D
   return { raw: db, ...handlesOf(db), close: () => db.close() };
 }
 
-function migrate(db: BetterSqlite3.Database, beforeMigration: (db: BetterSqlite3.Database) => void): void {
+/** @throws ProblemError 'journal' for a journal from the future, or a database of another program. */
+function assertIsOurs(db: BetterSqlite3.Database): void {
   const version = db.pragma('user_version', { simple: true }) as number;
+  const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all();
+  // Every schema of ours since the first has these two.
+  const isOurs = tables.includes('history') && tables.includes('follow_ups');
+  if (version === 0 ? tables.length > 0 : !isOurs) {
+    throw new ProblemError(
+      'journal',
+      'This file is a database of another program, not a journal. It was left untouched. Choose another file.',
+    );
+  }
   if (version > newestVersion) {
     throw new ProblemError(
       'journal',
       `This journal was written by a newer version of Follow Through (its schema is ${String(version)}, this program knows ${String(newestVersion)}). It was left untouched. Install the newer version to open it.`,
     );
   }
+}
+
+/** A file of no bytes is a new journal, unless there are backups of it: then it was one, and is damaged. */
+function assertNotEmptied(file: string): void {
+  const folder = join(dirname(file), 'backups');
+  if (statSync(file).size > 0 || !existsSync(folder)) return;
+  const name = basename(file).replace(/\.[^.]*$/, '');
+  if (readdirSync(folder).some((backup) => backup.startsWith(`${name}-`))) {
+    throw new ProblemError(
+      'journal',
+      `The file ${file} is empty, and it was not before. It was left untouched. Open a backup from the folder "backups" beside it.`,
+    );
+  }
+}
+
+function migrate(db: BetterSqlite3.Database, beforeMigration: (db: BetterSqlite3.Database) => void): void {
+  const version = db.pragma('user_version', { simple: true }) as number;
   const outstanding = migrations.filter((migration) => migration.version > version);
   if (outstanding.length === 0) return;
-  if (version === 0 && db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() !== 0) {
-    throw new ProblemError('journal', 'This file is a database of another program, not a journal. It was left untouched. Choose another file.');
-  }
-  beforeMigration(db);
+  if (version > 0) beforeMigration(db);
   db.transaction(() => {
     for (const migration of outstanding) {
       migration.up(db);
@@ -91,21 +116,36 @@ function migrate(db: BetterSqlite3.Database, beforeMigration: (db: BetterSqlite3
 
 function handlesOf(db: BetterSqlite3.Database): { readable: ReadableDb; writable: WritableDb } {
   // Statements are prepared once: SQL here is a few hundred constant strings.
-  const statements = new Map<string, BetterSqlite3.Statement>();
-  const prepared = (sql: string): BetterSqlite3.Statement => {
+  const statements = new Map<string, Prepared>();
+  const prepared = (sql: string): Prepared => {
     const known = statements.get(sql);
     if (known !== undefined) return known;
-    const made = db.prepare(sql);
+    // better-sqlite3 takes ?1, ?2 for names and wants them by name.
+    const made = { statement: db.prepare(sql), isNumbered: /\?\d/.test(sql) };
     statements.set(sql, made);
     return made;
   };
+  const bound = ({ isNumbered }: Prepared, values: readonly SqlValue[]): readonly unknown[] =>
+    isNumbered ? [Object.fromEntries(values.map((value, index) => [String(index + 1), value]))] : values;
   const readable: ReadableDb = {
     prepare: (sql) => {
-      const statement = prepared(sql);
-      return { all: (...values) => statement.all(...values), get: (...values) => statement.get(...values) };
+      const known = prepared(sql);
+      return {
+        all: (...values) => known.statement.all(...bound(known, values)),
+        get: (...values) => known.statement.get(...bound(known, values)),
+      };
     },
   };
-  return { readable, writable: { ...readable, run: (sql, ...values) => prepared(sql).run(...values).changes } };
+  const run: WritableDb['run'] = (sql, ...values) => {
+    const known = prepared(sql);
+    return known.statement.run(...bound(known, values)).changes;
+  };
+  return { readable, writable: { ...readable, run } };
+}
+
+interface Prepared {
+  readonly statement: BetterSqlite3.Statement;
+  readonly isNumbered: boolean;
 }
 
 /** Names the failure in a sentence that says what to do; what is already a sentence passes. */
@@ -113,19 +153,41 @@ export function sentenceFor(error: unknown, file: string): ProblemError {
   if (error instanceof ProblemError) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
-    return new ProblemError('locked', 'The journal is already open in another window of Follow Through. Use that one, or close it and try again.');
+    return new ProblemError(
+      'locked',
+      'The journal is already open in another window of Follow Through. Use that one, or close it and try again.',
+    );
   }
   if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) {
-    return new ProblemError('journal', `The file ${file} is damaged or not a journal. It was left untouched. Open a backup from the folder "backups" beside it.`);
+    return new ProblemError(
+      'journal',
+      `The file ${file} is damaged or not a journal. It was left untouched. Open a backup from the folder "backups" beside it.`,
+    );
   }
   if (code === 'SQLITE_FULL' || code === 'ENOSPC') {
-    return new ProblemError('storage', 'The disk is full, so nothing was saved. What was saved before is safe. Free some space and save again.');
+    return new ProblemError(
+      'storage',
+      'The disk is full, so nothing was saved. What was saved before is safe. Free some space and save again.',
+    );
   }
-  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN') || ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EISDIR'].includes(code)) {
-    return new ProblemError('storage', `The journal ${file} cannot be written there. Check that the folder exists and that you may write in it.`);
+  if (
+    code.startsWith('SQLITE_READONLY') ||
+    code.startsWith('SQLITE_CANTOPEN') ||
+    ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EISDIR'].includes(code)
+  ) {
+    return new ProblemError(
+      'storage',
+      `The journal ${file} cannot be written there. Check that the folder exists and that you may write in it.`,
+    );
   }
   if (code.startsWith('SQLITE_IOERR') || code === 'EIO') {
-    return new ProblemError('storage', 'The disk reported an error, so nothing was saved. What was saved before is safe. Check the disk and save again.');
+    return new ProblemError(
+      'storage',
+      'The disk reported an error, so nothing was saved. What was saved before is safe. Check the disk and save again.',
+    );
   }
-  return new ProblemError('internal', `Follow Through made a mistake: ${error instanceof Error ? error.message : String(error)}. Nothing was half saved.`);
+  return new ProblemError(
+    'internal',
+    `Follow Through made a mistake: ${error instanceof Error ? error.message : String(error)}. Nothing was half saved.`,
+  );
 }

@@ -22,7 +22,7 @@ CREATE TABLE profile (
   last_collection TEXT NOT NULL
 ) STRICT;
 
--- Facts about this journal itself: example_weeks, seen_at, backup_at. Not the user's words, so not in the history.
+-- Facts about this journal itself (electron/db/marks.ts). Not the user's words, so not in the history.
 CREATE TABLE marks (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
 CREATE TABLE organizations (
@@ -52,6 +52,8 @@ CREATE TABLE contacts (
   title TEXT NOT NULL,
   organization_id TEXT REFERENCES organizations (id),
   address_id TEXT REFERENCES addresses (id),
+  -- Sits at the organization's address, also while that is not known: then address_id follows it as soon as it is.
+  at_organization INTEGER NOT NULL CHECK (at_organization IN (0, 1)),
   phones TEXT NOT NULL CHECK (json_valid(phones)),
   email TEXT NOT NULL,
   preferred_channel TEXT,
@@ -64,6 +66,7 @@ CREATE TABLE contacts (
 ) STRICT;
 CREATE INDEX contacts_by_name ON contacts (sort_name, id);
 CREATE INDEX contacts_by_organization ON contacts (organization_id, sort_name);
+CREATE INDEX contacts_by_created ON contacts (created_at);
 CREATE INDEX contacts_by_last_touch ON contacts (last_touch_at, id);
 CREATE INDEX contacts_without_address ON contacts (sort_name, id) WHERE address_id IS NULL;
 CREATE INDEX contacts_unchecked ON contacts (sort_name, id) WHERE spelling_checked = 0;
@@ -248,17 +251,36 @@ CREATE TABLE follow_ups (
   closed_because TEXT NOT NULL,
   created_at TEXT NOT NULL
 ) STRICT;
-CREATE INDEX follow_ups_open_by_due ON follow_ups (due_at, id) WHERE status = 'open';
-CREATE INDEX follow_ups_open_by_opening ON follow_ups (opens_at, id) WHERE status = 'open';
-CREATE INDEX follow_ups_open_stopped ON follow_ups (stop, opens_at, id) WHERE status = 'open' AND stop IS NOT NULL;
+-- The lists of Today: each is a range of one of these, in its order, counted without the rows themselves.
+CREATE INDEX follow_ups_open_by_due ON follow_ups (due_at, id, opens_at, kind, stop, held_until) WHERE status = 'open';
+CREATE INDEX follow_ups_open_by_opening ON follow_ups (opens_at, id, kind, stop, held_until) WHERE status = 'open';
+CREATE INDEX follow_ups_open_stopped ON follow_ups (stop, opens_at, id, held_until) WHERE status = 'open' AND stop IS NOT NULL;
 CREATE INDEX follow_ups_by_day ON follow_ups (day, status);
 CREATE INDEX follow_ups_by_contact ON follow_ups (contact_id, status, day);
 CREATE INDEX follow_ups_by_opportunity ON follow_ups (opportunity_id, status, day);
 CREATE INDEX follow_ups_by_interview ON follow_ups (interview_id);
 CREATE INDEX follow_ups_closed ON follow_ups (closed_at) WHERE status <> 'open';
 
--- Words of people, organizations and opportunities for the search field; kept by the services that write them.
-CREATE VIRTUAL TABLE words USING fts5 (kind UNINDEXED, id UNINDEXED, title, sub, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');
+-- What the search field finds: people, organizations and opportunities, kept by the services that write them. Row
+-- numbers come in a stretch per kind (electron/db/words.ts).
+CREATE TABLE findable (
+  row INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL CHECK (kind IN ('contact', 'organization', 'opportunity')),
+  title TEXT NOT NULL,
+  sub TEXT NOT NULL
+) STRICT;
+CREATE VIRTUAL TABLE words USING fts5 (title, sub, content = 'findable', content_rowid = 'row', tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3');
+CREATE TRIGGER findable_insert_is_indexed AFTER INSERT ON findable BEGIN
+  INSERT INTO words (rowid, title, sub) VALUES (NEW.row, NEW.title, NEW.sub);
+END;
+CREATE TRIGGER findable_update_is_indexed AFTER UPDATE ON findable BEGIN
+  INSERT INTO words (words, rowid, title, sub) VALUES ('delete', OLD.row, OLD.title, OLD.sub);
+  INSERT INTO words (rowid, title, sub) VALUES (NEW.row, NEW.title, NEW.sub);
+END;
+CREATE TRIGGER findable_delete_is_indexed AFTER DELETE ON findable BEGIN
+  INSERT INTO words (words, rowid, title, sub) VALUES ('delete', OLD.row, OLD.title, OLD.sub);
+END;
 
 -- The history: one entry a command, and below it every row it changed, before and after. Append-only.
 CREATE TABLE history (
@@ -285,11 +307,26 @@ CREATE TRIGGER ${table}_is_not_rewritten BEFORE UPDATE ON ${table} BEGIN SELECT 
 CREATE TRIGGER ${table}_is_not_erased BEFORE DELETE ON ${table} BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END;`);
     }
     for (const table of ['attachments', 'letter_versions']) {
-      db.exec(`CREATE TRIGGER ${table}_are_not_rewritten BEFORE UPDATE ON ${table} BEGIN SELECT RAISE(ABORT, 'what was printed stays as it was'); END;`);
+      db.exec(
+        `CREATE TRIGGER ${table}_are_not_rewritten BEFORE UPDATE ON ${table} BEGIN SELECT RAISE(ABORT, 'what was printed stays as it was'); END;`,
+      );
     }
     for (const table of [
-      'profile', 'organizations', 'addresses', 'contacts', 'opportunities', 'stages', 'interviews', 'in_the_room', 'notes',
-      'promises', 'reference_links', 'letters', 'letter_versions', 'touches', 'follow_ups',
+      'profile',
+      'organizations',
+      'addresses',
+      'contacts',
+      'opportunities',
+      'stages',
+      'interviews',
+      'in_the_room',
+      'notes',
+      'promises',
+      'reference_links',
+      'letters',
+      'letter_versions',
+      'touches',
+      'follow_ups',
     ]) {
       recordChanges(db, table);
     }

@@ -1,0 +1,35 @@
+import type { Address, Id } from '../../shared/model.ts';
+import { put, row } from './put.ts';
+import type { ReadableDb, WritableDb } from './open.ts';
+
+export interface AddressRow {
+  readonly id: string;
+  readonly street: string;
+  readonly city: string;
+  readonly region: string;
+  readonly postal_code: string;
+  readonly country: string;
+}
+
+export function addressOf(from: Omit<AddressRow, 'id'>): Address {
+  return { street: from.street, city: from.city, region: from.region, postalCode: from.postal_code, country: from.country };
+}
+
+export function columnsOf(address: Address): Omit<AddressRow, 'id'> {
+  return {
+    street: address.street,
+    city: address.city,
+    region: address.region,
+    postal_code: address.postalCode,
+    country: address.country,
+  };
+}
+
+export function read(db: ReadableDb, id: Id | null): Address | null {
+  const found = id === null ? null : row<AddressRow>(db, 'SELECT * FROM addresses WHERE id = ?', id);
+  return found === null ? null : addressOf(found);
+}
+
+export function write(db: WritableDb, id: Id, address: Address): void {
+  put(db, 'addresses', { id, ...columnsOf(address) });
+}

@@ -1,0 +1,72 @@
+import type { Day, Id, Moment, Zone } from '../../shared/model.ts';
+import { rows } from './put.ts';
+import type { ReadableDb } from './open.ts';
+
+/** What stands on the days of the calendar beside the follow-ups. */
+export interface InterviewOnDay {
+  readonly id: Id;
+  readonly day: Day;
+  readonly startsAt: Moment;
+  readonly endsAt: Moment;
+  readonly zone: Zone;
+  readonly organization: string;
+  readonly opportunityId: Id;
+}
+
+/** The interviews of a stretch of days, both included, at most `perDay` a day, by their start. */
+export function interviews(db: ReadableDb, from: Day, to: Day, perDay: number): readonly InterviewOnDay[] {
+  return rows<InterviewOnDay>(
+    db,
+    `WITH ranked AS (
+       SELECT id, row_number() OVER (PARTITION BY day ORDER BY starts_at, id) AS place FROM interviews WHERE day BETWEEN ? AND ?
+     )
+     SELECT i.id, i.day, i.starts_at AS startsAt, i.ends_at AS endsAt, i.zone, o.name AS organization, i.opportunity_id AS opportunityId
+     FROM ranked JOIN interviews i ON i.id = ranked.id
+     JOIN opportunities p ON p.id = i.opportunity_id JOIN organizations o ON o.id = p.organization_id
+     WHERE ranked.place <= ? ORDER BY i.day, i.starts_at, i.id`,
+    from,
+    to,
+    perDay,
+  );
+}
+
+export interface PromiseOnDay {
+  readonly id: Id;
+  readonly day: Day;
+  readonly organization: string;
+  readonly opportunityId: Id;
+}
+
+/** The last days of promises in a stretch of days, both included, at most `perDay` a day. */
+export function promises(db: ReadableDb, from: Day, to: Day, perDay: number): readonly PromiseOnDay[] {
+  return rows<PromiseOnDay>(
+    db,
+    `WITH ranked AS (
+       SELECT id, row_number() OVER (PARTITION BY last_day ORDER BY id) AS place FROM promises WHERE last_day BETWEEN ? AND ?
+     )
+     SELECT m.id, m.last_day AS day, o.name AS organization, m.opportunity_id AS opportunityId
+     FROM ranked JOIN promises m ON m.id = ranked.id
+     JOIN opportunities p ON p.id = m.opportunity_id JOIN organizations o ON o.id = p.organization_id
+     WHERE ranked.place <= ? ORDER BY m.last_day, m.id`,
+    from,
+    to,
+    perDay,
+  );
+}
+
+export interface DayTotal {
+  readonly day: Day;
+  readonly kind: 'interview' | 'promise';
+  readonly total: number;
+}
+
+/** How many interviews and promised days there are on each day. */
+export function totals(db: ReadableDb, from: Day, to: Day): readonly DayTotal[] {
+  return rows<DayTotal>(
+    db,
+    `SELECT day, 'interview' AS kind, count(*) AS total FROM interviews WHERE day BETWEEN ?1 AND ?2 GROUP BY day
+     UNION ALL SELECT last_day, 'promise', count(*) FROM promises WHERE last_day BETWEEN ?1 AND ?2 GROUP BY last_day`,
+    from,
+    to,
+  );
+}

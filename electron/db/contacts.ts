@@ -1,0 +1,131 @@
+import type { Honorific, Id, Moment, PreferredChannel } from '../../shared/model.ts';
+import { count, listOf, put, row, rows } from './put.ts';
+import type { ReadableDb, WritableDb } from './open.ts';
+
+export interface Contact {
+  readonly id: Id;
+  readonly honorific: Honorific;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly suffix: string;
+  /** What lists sort by, folded. */
+  readonly sortName: string;
+  readonly title: string;
+  readonly organizationId: Id | null;
+  readonly addressId: Id | null;
+  /** Sits at the organization's address, also while that is not known. */
+  readonly atOrganization: boolean;
+  readonly phones: readonly string[];
+  readonly email: string;
+  readonly preferredChannel: PreferredChannel | null;
+  readonly pronounced: string;
+  readonly spellingChecked: boolean;
+  readonly notes: string;
+  readonly lastTouchAt: Moment | null;
+}
+interface ContactRow {
+  readonly id: string;
+  readonly honorific: Honorific;
+  readonly given_name: string;
+  readonly family_name: string;
+  readonly suffix: string;
+  readonly sort_name: string;
+  readonly title: string;
+  readonly organization_id: string | null;
+  readonly address_id: string | null;
+  readonly at_organization: number;
+  readonly phones: string;
+  readonly email: string;
+  readonly preferred_channel: PreferredChannel | null;
+  readonly pronounced: string;
+  readonly spelling_checked: number;
+  readonly notes: string;
+  readonly last_touch_at: string | null;
+}
+
+const contactOf = (from: ContactRow): Contact => ({
+  id: from.id,
+  honorific: from.honorific,
+  givenName: from.given_name,
+  familyName: from.family_name,
+  suffix: from.suffix,
+  sortName: from.sort_name,
+  title: from.title,
+  organizationId: from.organization_id,
+  addressId: from.address_id,
+  atOrganization: from.at_organization === 1,
+  phones: listOf(from.phones),
+  email: from.email,
+  preferredChannel: from.preferred_channel,
+  pronounced: from.pronounced,
+  spellingChecked: from.spelling_checked === 1,
+  notes: from.notes,
+  lastTouchAt: from.last_touch_at,
+});
+
+export function read(db: ReadableDb, id: Id): Contact | null {
+  const found = row<ContactRow>(db, 'SELECT * FROM contacts WHERE id = ?', id);
+  return found === null ? null : contactOf(found);
+}
+
+/** Writes all but `lastTouchAt`, which is the touches' to write. */
+export function write(db: WritableDb, contact: Omit<Contact, 'lastTouchAt'>, now: Moment): boolean {
+  return put(
+    db,
+    'contacts',
+    {
+      id: contact.id,
+      honorific: contact.honorific,
+      given_name: contact.givenName,
+      family_name: contact.familyName,
+      suffix: contact.suffix,
+      sort_name: contact.sortName,
+      title: contact.title,
+      organization_id: contact.organizationId,
+      address_id: contact.addressId,
+      at_organization: contact.atOrganization ? 1 : 0,
+      phones: JSON.stringify(contact.phones),
+      email: contact.email,
+      preferred_channel: contact.preferredChannel,
+      pronounced: contact.pronounced,
+      spelling_checked: contact.spellingChecked ? 1 : 0,
+      notes: contact.notes,
+      created_at: now,
+    },
+    'id',
+    ['created_at'],
+  );
+}
+
+/** The contact's newest touch, from the touches themselves. */
+export function refreshLastTouch(db: WritableDb, id: Id): void {
+  db.run(
+    `UPDATE contacts SET last_touch_at = (SELECT max(at) FROM touches WHERE contact_id = ?1)
+     WHERE id = ?1 AND last_touch_at IS NOT (SELECT max(at) FROM touches WHERE contact_id = ?1)`,
+    id,
+  );
+}
+
+/** Gives everyone who sits at the organization its address, or takes it away. */
+export function followOrganization(db: WritableDb, organizationId: Id, addressId: Id | null): void {
+  db.run(
+    'UPDATE contacts SET address_id = ?2 WHERE organization_id = ?1 AND at_organization = 1 AND address_id IS NOT ?2',
+    organizationId,
+    addressId,
+  );
+}
+
+export function ofOrganization(db: ReadableDb, organizationId: Id, limit: number): readonly Contact[] {
+  return rows<ContactRow>(db, 'SELECT * FROM contacts WHERE organization_id = ? ORDER BY sort_name, id LIMIT ?', organizationId, limit).map(
+    contactOf,
+  );
+}
+
+export function total(db: ReadableDb): number {
+  return count(db, 'SELECT count(*) AS n FROM contacts');
+}
+
+/** How many came into the journal from `from` until before `to`. */
+export function createdBetween(db: ReadableDb, from: Moment, to: Moment): number {
+  return count(db, 'SELECT count(*) AS n FROM contacts WHERE created_at >= ? AND created_at < ?', from, to);
+}

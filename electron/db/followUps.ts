@@ -1,0 +1,125 @@
+import type { Day, FollowUpKind, Id, Moment, RuleId, Stop, TimeWindow, Zone } from '../../shared/model.ts';
+import { put, row, rows } from './put.ts';
+import type { ReadableDb, WritableDb } from './open.ts';
+
+export type FollowUpStatus = 'open' | 'done' | 'skipped' | 'retired';
+
+/** One thing to do, as it is kept. Whether it is due is not kept: that is the clock's to say. */
+export interface FollowUp {
+  readonly id: Id;
+  readonly key: string;
+  readonly rules: readonly [RuleId, ...RuleId[]];
+  readonly kind: FollowUpKind;
+  readonly title: string;
+  readonly contactId: Id;
+  readonly organizationId: Id | null;
+  readonly opportunityId: Id | null;
+  readonly interviewId: Id | null;
+  readonly windows: readonly TimeWindow[];
+  readonly day: Day | null;
+  /** The day the rules chose, when the user moved it. */
+  readonly plannedDay: Day | null;
+  readonly timing: 'deadline' | 'window';
+  readonly zone: Zone;
+  readonly isStatus: boolean;
+  readonly stop: Stop | null;
+  readonly because: string;
+  readonly status: FollowUpStatus;
+  readonly closedAt: Moment | null;
+  readonly closedBecause: string;
+}
+export interface FollowUpRow {
+  readonly id: string;
+  readonly key: string;
+  readonly rules: string;
+  readonly kind: FollowUpKind;
+  readonly title: string;
+  readonly contact_id: string;
+  readonly organization_id: string | null;
+  readonly opportunity_id: string | null;
+  readonly interview_id: string | null;
+  readonly windows: string;
+  readonly day: string | null;
+  readonly planned_day: string | null;
+  readonly timing: 'deadline' | 'window';
+  readonly zone: string;
+  readonly is_status: number;
+  readonly stop_detail: string | null;
+  readonly because: string;
+  readonly status: FollowUpStatus;
+  readonly closed_at: string | null;
+  readonly closed_because: string;
+}
+
+export const followUpOf = (from: FollowUpRow): FollowUp => ({
+  id: from.id,
+  key: from.key,
+  rules: JSON.parse(from.rules) as [RuleId, ...RuleId[]],
+  kind: from.kind,
+  title: from.title,
+  contactId: from.contact_id,
+  organizationId: from.organization_id,
+  opportunityId: from.opportunity_id,
+  interviewId: from.interview_id,
+  windows: JSON.parse(from.windows) as TimeWindow[],
+  day: from.day,
+  plannedDay: from.planned_day,
+  timing: from.timing,
+  zone: from.zone,
+  isStatus: from.is_status === 1,
+  stop: from.stop_detail === null ? null : (JSON.parse(from.stop_detail) as Stop),
+  because: from.because,
+  status: from.status,
+  closedAt: from.closed_at,
+  closedBecause: from.closed_because,
+});
+
+export function read(db: ReadableDb, id: Id): FollowUp | null {
+  const found = row<FollowUpRow>(db, 'SELECT * FROM follow_ups WHERE id = ?', id);
+  return found === null ? null : followUpOf(found);
+}
+
+/** All that was ever planned for an opportunity, also what is closed. */
+export function ofOpportunity(db: ReadableDb, opportunityId: Id): readonly FollowUp[] {
+  return rows<FollowUpRow>(db, 'SELECT * FROM follow_ups WHERE opportunity_id = ? ORDER BY created_at, id', opportunityId).map(followUpOf);
+}
+
+/** The windows' outer ends, and a held one's release, have columns of their own: lists are found by them. */
+export function write(db: WritableDb, followUp: FollowUp, now: Moment): boolean {
+  const { stop, windows } = followUp;
+  return put(
+    db,
+    'follow_ups',
+    {
+      id: followUp.id,
+      key: followUp.key,
+      rule: followUp.rules[0],
+      rules: JSON.stringify(followUp.rules),
+      kind: followUp.kind,
+      title: followUp.title,
+      contact_id: followUp.contactId,
+      organization_id: followUp.organizationId,
+      opportunity_id: followUp.opportunityId,
+      interview_id: followUp.interviewId,
+      windows: JSON.stringify(windows),
+      opens_at: windows[0]?.from ?? null,
+      due_at: windows.at(-1)?.to ?? null,
+      day: followUp.day,
+      planned_day: followUp.plannedDay,
+      timing: followUp.timing,
+      zone: followUp.zone,
+      is_status: followUp.isStatus ? 1 : 0,
+      stop: stop?.kind ?? null,
+      stop_detail: stop === null ? null : JSON.stringify(stop),
+      // One that becomes another is never released by the clock.
+      held_until: stop?.kind === 'held' && stop.becomes === null ? stop.until : null,
+      because: followUp.because,
+      status: followUp.status,
+      closed_at: followUp.closedAt,
+      closed_because: followUp.closedBecause,
+      created_at: now,
+    },
+    'id',
+    ['created_at'],
+  );
+}

@@ -1,0 +1,36 @@
+import type { Day, FollowUpKind, Honorific, Id, Moment, PersonName, Zone } from '../../shared/model.ts';
+import { rows } from './put.ts';
+import type { ReadableDb } from './open.ts';
+
+interface NameColumns {
+  readonly honorific: Honorific;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly suffix: string;
+}
+const nameColumns = 'c.honorific, c.given_name AS givenName, c.family_name AS familyName, c.suffix';
+
+/** Calls made to anyone of an organization (P23), the newest first, as far back as a pace guard can look. */
+export function madeWith(db: ReadableDb, organizationId: Id): readonly (PersonName & { readonly at: Moment; readonly zone: Zone })[] {
+  return rows<NameColumns & { readonly at: Moment; readonly zone: Zone }>(
+    db,
+    `SELECT t.at, t.zone, ${nameColumns} FROM touches t JOIN contacts c ON c.id = t.contact_id
+     WHERE t.organization_id = ? AND t.direction = 'out' AND t.channel IN ('call', 'voicemail') ORDER BY t.at DESC LIMIT 20`,
+    organizationId,
+  );
+}
+
+/** Other status contacts that are planned with anyone of an organization. */
+export function plannedWith(
+  db: ReadableDb,
+  organizationId: Id,
+  except: Id,
+): readonly (PersonName & { readonly day: Day; readonly kind: FollowUpKind })[] {
+  return rows<NameColumns & { readonly day: Day; readonly kind: FollowUpKind }>(
+    db,
+    `SELECT f.day, f.kind, ${nameColumns} FROM opportunities p JOIN follow_ups f ON f.opportunity_id = p.id JOIN contacts c ON c.id = f.contact_id
+     WHERE p.organization_id = ? AND f.status = 'open' AND f.is_status = 1 AND f.day IS NOT NULL AND f.id <> ? ORDER BY f.day LIMIT 50`,
+    organizationId,
+    except,
+  );
+}

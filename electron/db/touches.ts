@@ -1,0 +1,87 @@
+import type { Channel, Id, Moment, TouchOutcome, Zone } from '../../shared/model.ts';
+import { put, row, rows } from './put.ts';
+import type { ReadableDb, WritableDb } from './open.ts';
+
+/** One recorded contact, in or out. */
+export interface Touch {
+  readonly id: Id;
+  readonly contactId: Id;
+  readonly organizationId: Id | null;
+  readonly opportunityId: Id | null;
+  readonly letterId: Id | null;
+  readonly direction: 'in' | 'out';
+  readonly channel: Channel;
+  readonly outcome: TouchOutcome | null;
+  readonly said: string;
+  readonly at: Moment;
+  readonly zone: Zone;
+}
+interface TouchRow {
+  readonly id: string;
+  readonly contact_id: string;
+  readonly organization_id: string | null;
+  readonly opportunity_id: string | null;
+  readonly letter_id: string | null;
+  readonly direction: 'in' | 'out';
+  readonly channel: Channel;
+  readonly outcome: TouchOutcome | null;
+  readonly said: string;
+  readonly at: string;
+  readonly zone: string;
+}
+const touchOf = (from: TouchRow): Touch => ({
+  id: from.id,
+  contactId: from.contact_id,
+  organizationId: from.organization_id,
+  opportunityId: from.opportunity_id,
+  letterId: from.letter_id,
+  direction: from.direction,
+  channel: from.channel,
+  outcome: from.outcome,
+  said: from.said,
+  at: from.at,
+  zone: from.zone,
+});
+
+export function write(db: WritableDb, touch: Touch): boolean {
+  return put(db, 'touches', {
+    id: touch.id,
+    contact_id: touch.contactId,
+    organization_id: touch.organizationId,
+    opportunity_id: touch.opportunityId,
+    letter_id: touch.letterId,
+    direction: touch.direction,
+    channel: touch.channel,
+    outcome: touch.outcome,
+    said: touch.said,
+    at: touch.at,
+    zone: touch.zone,
+  });
+}
+
+/** With the people of an opportunity, about it or about nothing named; the oldest first. */
+export function ofOpportunity(db: ReadableDb, opportunityId: Id, people: readonly Id[]): readonly Touch[] {
+  return rows<TouchRow>(
+    db,
+    `SELECT * FROM touches WHERE opportunity_id = ?1
+     UNION SELECT * FROM touches WHERE contact_id IN (SELECT value FROM json_each(?2)) AND opportunity_id IS NULL
+     ORDER BY at, id`,
+    opportunityId,
+    JSON.stringify(people),
+  ).map(touchOf);
+}
+
+/** The newest first. */
+export function ofContact(db: ReadableDb, contactId: Id, limit: number): readonly Touch[] {
+  return rows<TouchRow>(db, 'SELECT * FROM touches WHERE contact_id = ? ORDER BY at DESC, id LIMIT ?', contactId, limit).map(touchOf);
+}
+
+export function newestOfContact(db: ReadableDb, contactId: Id): Touch | null {
+  const found = row<TouchRow>(db, 'SELECT * FROM touches WHERE contact_id = ? ORDER BY at DESC, id LIMIT 1', contactId);
+  return found === null ? null : touchOf(found);
+}
+
+export function read(db: ReadableDb, id: Id): Touch | null {
+  const found = row<TouchRow>(db, 'SELECT * FROM touches WHERE id = ?', id);
+  return found === null ? null : touchOf(found);
+}

@@ -1,0 +1,75 @@
+import type { Id } from '../../shared/model.ts';
+import type { FoundRow } from '../../shared/views.ts';
+import { count, row, rows } from './put.ts';
+import type { ReadableDb, WritableDb } from './open.ts';
+
+export type FindableKind = FoundRow['kind'];
+
+/** Each kind has a stretch of row numbers of its own, so that a search for one kind is a range of the index. */
+const firstRow: Readonly<Record<FindableKind, number>> = { contact: 1, organization: 2 ** 40, opportunity: 2 ** 41 };
+const stretch = 2 ** 40 - 2;
+/** The row numbers of people. */
+export const contactRows = { first: firstRow.contact, last: firstRow.contact + stretch };
+
+/** What the search field finds somebody or something by; `sub` is the second line. */
+export function write(db: WritableDb, kind: FindableKind, id: Id, title: string, sub: string): void {
+  const known = row<{ readonly row: number; readonly title: string; readonly sub: string }>(
+    db,
+    'SELECT row, title, sub FROM findable WHERE id = ?',
+    id,
+  );
+  if (known === null) {
+    const first = firstRow[kind];
+    const newest = row<{ readonly row: number | null }>(
+      db,
+      'SELECT max(row) AS row FROM findable WHERE row BETWEEN ? AND ?',
+      first,
+      first + stretch,
+    );
+    db.run('INSERT INTO findable (row, id, kind, title, sub) VALUES (?, ?, ?, ?, ?)', (newest?.row ?? first - 1) + 1, id, kind, title, sub);
+  } else if (known.title !== title || known.sub !== sub) {
+    db.run('UPDATE findable SET title = ?, sub = ? WHERE row = ?', title, sub, known.row);
+  }
+}
+
+export function remove(db: WritableDb, id: Id): void {
+  db.run('DELETE FROM findable WHERE id = ?', id);
+}
+
+/**
+ * Turns what was typed into an FTS5 expression: every word as a quoted prefix, so that nothing typed is syntax.
+ * Null when there is no word in it.
+ */
+export function expressionOf(typed: string): string | null {
+  // The index holds letters and digits (unicode61); anything else only parts words, as it does there.
+  const words = typed.match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu) ?? [];
+  if (words.length === 0) return null;
+  return words
+    .slice(0, 12)
+    .map((word) => `"${word}"*`)
+    .join(' ');
+}
+
+/** The matches of one kind, those whose first line matches first; at most `limit`. Bounded work: as one types, a common letter matches everybody. */
+export function find(db: ReadableDb, kind: FindableKind, expression: string, limit: number): readonly FoundRow[] {
+  const first = firstRow[kind];
+  const found = (match: string): readonly FoundRow[] =>
+    rows<FoundRow>(
+      db,
+      `SELECT f.kind, f.id, f.title, f.sub FROM words w JOIN findable f ON f.row = w.rowid
+       WHERE words MATCH ? AND w.rowid BETWEEN ? AND ? LIMIT ?`,
+      match,
+      first,
+      first + stretch,
+      limit,
+    );
+  const byTitle = found(`title : (${expression})`);
+  if (byTitle.length === limit) return byTitle;
+  const known = new Set(byTitle.map(({ id }) => id));
+  return [...byTitle, ...found(expression).filter(({ id }) => !known.has(id))].slice(0, limit);
+}
+
+export function total(db: ReadableDb, kind: FindableKind, expression: string): number {
+  const first = firstRow[kind];
+  return count(db, 'SELECT count(*) AS n FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?', expression, first, first + stretch);
+}

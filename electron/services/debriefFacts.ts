@@ -1,0 +1,82 @@
+import type { Debrief, PersonInRoom } from '../../shared/contract.ts';
+import type { Id } from '../../shared/model.ts';
+import type { PersonFact } from '../../shared/rules/facts.ts';
+import { fullName, spokenName } from '../../shared/rules/names.ts';
+import * as contacts from '../db/contacts.ts';
+import type { Contact } from '../db/contacts.ts';
+import * as interviews from '../db/interviews.ts';
+import * as opportunities from '../db/opportunities.ts';
+import * as organizations from '../db/organizations.ts';
+import type { Organization } from '../db/organizations.ts';
+import { ProblemError } from '../../shared/problem.ts';
+import type { Reading } from '../handlers.ts';
+import type { Told } from './facts.ts';
+import { stageAfterInterview } from './stage.ts';
+
+/** What a debrief says, merged with what the journal knows: the facts as they will be once it is saved. */
+export function toldBy({ db, ports }: Reading, debrief: Debrief): Told {
+  const now = ports.now();
+  const { opportunity, organization } = debrief;
+  const known = opportunities.read(db, opportunity.id);
+  const home = organizations.read(db, organization.id);
+  const hasHome = organization.address !== null || (home?.addressId ?? null) !== null;
+  return {
+    opportunity: {
+      id: opportunity.id,
+      title: opportunity.title,
+      stage: stageAfterInterview(known?.stage ?? 'interview', debrief, now),
+      long: known?.long ?? false,
+    },
+    organization: { id: organization.id, name: organization.name, sector: organization.sector, zone: organization.zone },
+    interview: {
+      id: debrief.interviewId,
+      kind: debrief.kind,
+      startsAt: debrief.startsAt,
+      endsAt: debrief.endsAt,
+      zone: debrief.zone,
+      stillWanted: debrief.stillWanted,
+      recordedAt: interviews.read(db, debrief.interviewId)?.recordedAt ?? now,
+      people: debrief.people.map((person) => ({
+        person: personTold(person, contacts.read(db, person.contactId), home, hasHome),
+        role: person.role,
+        callFirst: person.callFirst,
+      })),
+      promises: [
+        { about: 'decision', promise: debrief.decision },
+        { about: 'nextInterview', promise: debrief.nextInterview },
+      ],
+    },
+  };
+}
+
+function personTold(person: PersonInRoom, known: Contact | null, home: Organization | null, hasHome: boolean): PersonFact {
+  return {
+    id: person.contactId,
+    name: fullName(person),
+    spoken: spokenName(person),
+    hasAddress: person.atOrganization ? hasHome : ownAddressOf(known, home) !== null,
+    preferredChannel: person.preferredChannel,
+  };
+}
+
+/** The address of somebody who does not sit at the organization: another one on file stays. */
+export function ownAddressOf(known: Contact | null, home: Organization | null): Id | null {
+  if (known === null || known.addressId === null) return null;
+  return known.addressId === home?.addressId ? null : known.addressId;
+}
+
+/** An interview stays with its opportunity, an opportunity with its organization. @throws ProblemError 'refused' */
+export function assertFits({ db }: Reading, debrief: Debrief): void {
+  const interview = interviews.read(db, debrief.interviewId);
+  if (interview !== null && interview.opportunityId !== debrief.opportunity.id) {
+    throw new ProblemError('refused', 'This interview is already recorded for another position. Record a new interview instead.', [
+      { field: 'opportunity', sentence: 'Choose the position that the interview was recorded for.' },
+    ]);
+  }
+  const opportunity = opportunities.read(db, debrief.opportunity.id);
+  if (opportunity !== null && opportunity.organizationId !== debrief.organization.id) {
+    throw new ProblemError('refused', 'This position is at another organization. Add it as a new position here instead.', [
+      { field: 'organization', sentence: 'Choose the organization of this position.' },
+    ]);
+  }
+}

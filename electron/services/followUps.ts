@@ -1,0 +1,122 @@
+import type { Planned } from '../../shared/contract.ts';
+import { ProblemError } from '../../shared/problem.ts';
+import { dayOf } from '../../shared/rules/days.ts';
+import { calendarDay } from '../../shared/rules/followUpState.ts';
+import { movedWindows, moveVerdict } from '../../shared/rules/moveVerdict.ts';
+import { sayMoment } from '../../shared/rules/say.ts';
+import * as followUpLists from '../db/followUpLists.ts';
+import * as followUps from '../db/followUps.ts';
+import type { FollowUp } from '../db/followUps.ts';
+import * as touches from '../db/touches.ts';
+import type { HandlersOf, Reading, Writing } from '../handlers.ts';
+import { followUpView, stateOf } from './followUpViews.ts';
+import { moveFacts, officeHolidaysAround } from './moveFacts.ts';
+import { found } from './named.ts';
+import { nothingPlanned, plannedOf, planOpportunity } from './planning.ts';
+import { recordTouch } from './touches.ts';
+
+type Name = 'followUps.get' | 'followUps.moveVerdict' | 'followUps.move' | 'followUps.complete' | 'followUps.skip';
+
+export const followUpsHandlers: HandlersOf<Name> = {
+  'followUps.get': ({ db, ports }, { id }) => followUpView(found(followUpLists.one(db, id), 'follow-up'), ports.now()),
+
+  'followUps.moveVerdict': (reading, { id, day }) => {
+    const followUp = openOne(reading, id);
+    return moveVerdict(moveFacts(reading, followUp, day), officeHolidaysAround(reading, followUp, day));
+  },
+
+  'followUps.move': (writing, { id, day }) => {
+    const { db, ports } = writing;
+    const followUp = openOne(writing, id);
+    if (stateOf(followUp, ports.now()) === 'waiting') {
+      throw new ProblemError('refused', 'This one waits for an event, so it has no day yet. It gets one as soon as the event is recorded.');
+    }
+    if (day === followUp.day) return null;
+    if (day < dayOf(ports.now(), followUp.zone)) {
+      throw new ProblemError('refused', 'This day is over. Choose today or a later day.', [
+        { field: 'day', sentence: 'Choose today or a later day.' },
+      ]);
+    }
+    const moved = { ...plannedOf(followUp), windows: movedWindows(plannedOf(followUp), day), stop: stopAfterMove(followUp) };
+    followUps.write(
+      db,
+      { ...followUp, windows: moved.windows, stop: moved.stop, day: calendarDay(moved), plannedDay: followUp.plannedDay ?? followUp.day },
+      ports.now(),
+    );
+    return null;
+  },
+
+  'followUps.complete': complete,
+
+  'followUps.skip': (writing, { id, because }) => {
+    const followUp = found(followUps.read(writing.db, id), 'follow-up');
+    if (followUp.status === 'skipped' && followUp.closedBecause === because) return nothingPlanned;
+    assertOpen(followUp);
+    close(writing, followUp, 'skipped', because);
+    return followUp.opportunityId === null ? nothingPlanned : planOpportunity(writing, followUp.opportunityId);
+  },
+};
+
+/** The user's own decision wins over a hold; a missing address stays missing. */
+function stopAfterMove({ stop }: FollowUp): FollowUp['stop'] {
+  return stop?.kind === 'held' ? null : stop;
+}
+
+/** Records what was done as a touch, closes the follow-up and what it stands for, and plans what comes of it. */
+function complete(writing: Writing, input: { readonly id: string; readonly touchId: string } & TouchDone): Planned {
+  const { db } = writing;
+  const followUp = found(followUps.read(db, input.id), 'follow-up');
+  if (followUp.status === 'done' && touches.read(db, input.touchId) !== null) return nothingPlanned;
+  assertOpen(followUp);
+  recordTouch(writing, {
+    id: input.touchId,
+    contactId: followUp.contactId,
+    opportunityId: followUp.opportunityId,
+    letterId: null,
+    direction: 'out',
+    channel: input.channel,
+    outcome: input.outcome,
+    said: input.said,
+    at: input.at,
+    zone: input.zone,
+  });
+  close(writing, followUp, 'done', '', input.at);
+  closeStoodFor(writing, followUp, input);
+  return followUp.opportunityId === null ? nothingPlanned : planOpportunity(writing, followUp.opportunityId);
+}
+
+type TouchDone = Pick<touches.Touch, 'channel' | 'said' | 'at' | 'zone'> & { readonly outcome: NonNullable<touches.Touch['outcome']> };
+
+/**
+ * One call does both (practice.md, "When rules meet"): the call on the promised day closes the call after the letter of
+ * the same interview, whether that one was held for it or still waits for the letter to be mailed.
+ */
+function closeStoodFor(writing: Writing, done: FollowUp, input: TouchDone): void {
+  if (done.opportunityId === null) return;
+  const answersPromise = done.rules[0] === 'P16' || done.rules[0] === 'P17';
+  for (const other of followUps.ofOpportunity(writing.db, done.opportunityId)) {
+    if (other.status !== 'open') continue;
+    const becomesIt = other.stop?.kind === 'held' && other.stop.becomes === done.key;
+    const sameCall = answersPromise && other.rules[0] === 'P12' && other.interviewId !== null && other.interviewId === done.interviewId;
+    if (becomesIt || sameCall) {
+      close(writing, other, 'done', `done by the call on ${sayMoment(input.at, input.zone)}: one call does both`, input.at);
+    }
+  }
+}
+
+function close({ db, ports }: Writing, followUp: FollowUp, status: 'done' | 'skipped', because: string, at = ports.now()): void {
+  followUps.write(db, { ...followUp, status, closedAt: at, closedBecause: because }, ports.now());
+}
+
+function openOne({ db }: Pick<Reading, 'db'>, id: string): FollowUp {
+  const followUp = found(followUps.read(db, id), 'follow-up');
+  assertOpen(followUp);
+  return followUp;
+}
+
+/** @throws ProblemError 'refused' when it is closed already. */
+function assertOpen({ status }: FollowUp): void {
+  if (status === 'open') return;
+  const words = { done: 'done', skipped: 'skipped', retired: 'no longer needed' };
+  throw new ProblemError('refused', `This follow-up is already ${words[status]}. Undo takes that back.`);
+}

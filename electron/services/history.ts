@@ -1,0 +1,48 @@
+import { ProblemError } from '../../shared/problem.ts';
+import * as history from '../db/history.ts';
+import type { Entry } from '../db/history.ts';
+import * as keptLetters from '../db/keptLetters.ts';
+import * as marks from '../db/marks.ts';
+import type { HandlersOf, Reading } from '../handlers.ts';
+import { indexContact, indexOpportunity, indexOrganization } from './findable.ts';
+
+/** What each command did, as Undo names it; null where it cannot be taken back. */
+const words: Readonly<Record<string, string | null>> = {
+  'profile.save': 'your details',
+  'interviews.record': 'the debrief',
+  'followUps.move': 'the move to another day',
+  'followUps.complete': 'done',
+  'followUps.skip': 'skipped',
+  'contacts.save': 'the change to a contact',
+  'touches.record': 'the recorded contact',
+  'organizations.save': 'the change to an organization',
+  'opportunities.save': 'the change to an opportunity',
+  'references.link': 'the reference',
+  'letters.save': 'the change to a letter',
+  'letters.markProofread': 'proofread',
+  'letters.printed': 'printed and mailed',
+  'letters.mailed': 'mailed',
+};
+
+/** The command that Undo would take back and what it is called; null when there is none in this session. */
+export function undoable({ db }: Pick<Reading, 'db'>): (Entry & { readonly said: string }) | null {
+  const entry = history.newestNotUndone(db, Number(marks.read(db, 'session_entry') ?? 0));
+  const said = entry === null ? null : (words[entry.command] ?? null);
+  return entry === null || said === null ? null : { ...entry, said };
+}
+
+export const historyHandlers: HandlersOf<'history.undo'> = {
+  'history.undo': ({ db, ports }) => {
+    const entry = undoable({ db });
+    if (entry === null) throw new ProblemError('refused', 'There is nothing to undo since the program was opened.');
+    if (keptLetters.isKeptByPrint(db, entry.entry)) {
+      throw new ProblemError('refused', 'A letter of this debrief was printed, and what was printed is kept. Amend the debrief instead.');
+    }
+    history.beginUndoing(db, ports.now(), entry.entry);
+    const index = { contacts: indexContact, organizations: indexOrganization, opportunities: indexOpportunity };
+    for (const { table, id } of history.undo(db, entry.entry)) {
+      if (Object.hasOwn(index, table)) index[table as keyof typeof index](db, id);
+    }
+    return { undone: entry.said };
+  },
+};

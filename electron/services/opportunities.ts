@@ -1,0 +1,65 @@
+import type { Planned } from '../../shared/contract.ts';
+import { ProblemError } from '../../shared/problem.ts';
+import type { OpportunityRow } from '../../shared/views.ts';
+import * as followUpLists from '../db/followUpLists.ts';
+import { followUpOf } from '../db/followUps.ts';
+import * as opportunities from '../db/opportunities.ts';
+import type { Opportunity } from '../db/opportunities.ts';
+import type { ListedFollowUp } from '../db/followUpLists.ts';
+import * as organizations from '../db/organizations.ts';
+import * as promises from '../db/promises.ts';
+import type { HandlersOf, Reading, Writing } from '../handlers.ts';
+import { indexOpportunity } from './findable.ts';
+import { stateOf } from './followUpViews.ts';
+import { found } from './named.ts';
+import { opportunityView } from './opportunityView.ts';
+import { planOpportunity } from './planning.ts';
+import { promiseViews } from './promiseViews.ts';
+import { takeStep } from './stage.ts';
+
+export const opportunitiesHandlers: HandlersOf<'opportunities.list' | 'opportunities.get' | 'opportunities.save'> = {
+  'opportunities.list': (reading, { offset, limit }) => {
+    const listed = opportunities.list(reading.db, offset, limit);
+    const next = followUpLists.firstOpenOf(
+      reading.db,
+      'opportunity_id',
+      listed.map(({ id }) => id),
+    );
+    return { rows: listed.map((each) => row(reading, each, next.get(each.id))), total: opportunities.total(reading.db) };
+  },
+  'opportunities.get': (reading, { id }) => opportunityView(reading, found(opportunities.read(reading.db, id), 'opportunity')),
+  'opportunities.save': save,
+};
+
+function row(reading: Reading, opportunity: Opportunity, next: ListedFollowUp | undefined): OpportunityRow {
+  const { db, ports } = reading;
+  const { id, title, stage, stageDay, long } = opportunity;
+  const organization = found(organizations.read(db, opportunity.organizationId), 'organization');
+  const promised = promiseViews(reading, promises.ofOpportunity(db, id)).filter(({ state }) => state === 'open');
+  return {
+    ...{ id, title, stage, long },
+    organization: { id: organization.id, name: organization.name },
+    stageSince: stageDay,
+    promise: promised[0] ?? null,
+    next: next === undefined ? null : { kind: next.kind, title: next.title, state: stateOf(followUpOf(next), ports.now()), day: next.day },
+  };
+}
+
+type Input = Parameters<HandlersOf<'opportunities.save'>['opportunities.save']>[1];
+
+/** Writes an opportunity; a stage that is new becomes a step of its path. */
+function save(writing: Writing, input: Input): Planned {
+  const { db, ports } = writing;
+  found(organizations.read(db, input.organizationId), 'organization');
+  const known = opportunities.read(db, input.id);
+  if (known !== null && known.organizationId !== input.organizationId) {
+    throw new ProblemError('refused', 'A position stays with its organization. Add it as a new position at the other one.', [
+      { field: 'organizationId', sentence: 'Choose the organization of this position.' },
+    ]);
+  }
+  const { id, organizationId, title, stage, stageDay, note, long } = input;
+  opportunities.write(db, { id, organizationId, title, stage, stageDay, long }, ports.now());
+  takeStep(writing, id, stage, stageDay, note);
+  indexOpportunity(db, id);
+  return planOpportunity(writing, id);
+}

@@ -1,0 +1,103 @@
+import type { Interview } from '../db/interviews.ts';
+import type { OpportunityView, TimelineEvent } from '../../shared/views.ts';
+import { dayOf, momentAt } from '../../shared/rules/days.ts';
+import { sayDay } from '../../shared/rules/say.ts';
+import * as contacts from '../db/contacts.ts';
+import * as followUpLists from '../db/followUpLists.ts';
+import * as inTheRoom from '../db/inTheRoom.ts';
+import * as interviews from '../db/interviews.ts';
+import * as letters from '../db/letters.ts';
+import type { Letter } from '../db/letters.ts';
+import * as notes from '../db/notes.ts';
+import type { Opportunity } from '../db/opportunities.ts';
+import * as organizations from '../db/organizations.ts';
+import * as promises from '../db/promises.ts';
+import * as referenceLinks from '../db/referenceLinks.ts';
+import * as stages from '../db/stages.ts';
+import * as touches from '../db/touches.ts';
+import type { Reading } from '../handlers.ts';
+import { followUpView } from './followUpViews.ts';
+import { interviewLabel } from './interviewLabels.ts';
+import { letterRow } from './letterRows.ts';
+import { found, labelOf } from './named.ts';
+import { today, userZone } from './profile.ts';
+import { promiseViews } from './promiseViews.ts';
+import { touchView } from './touchViews.ts';
+
+/** One opportunity with its path, its promises, what is next, and everything that happened, the newest first. */
+export function opportunityView(reading: Reading, opportunity: Opportunity): OpportunityView {
+  const { db, ports } = reading;
+  const { id, title, stage, long } = opportunity;
+  const organization = found(organizations.read(db, opportunity.organizationId), 'organization');
+  const steps = stages.ofOpportunity(db, id);
+  const met = interviews.ofOpportunity(db, id);
+  const written = letters.ofOpportunity(db, id);
+  const promised = promiseViews(reading, promises.ofOpportunity(db, id));
+  return {
+    ...{ id, title, stage, long },
+    organization: { id: organization.id, name: organization.name, sector: organization.sector, zone: organization.zone },
+    stages: steps.map(({ stage: step, day, note }) => ({ stage: step, day, note })),
+    promises: promised,
+    open: followUpLists.openOfOpportunity(db, id).map((listed) => followUpView(listed, ports.now())),
+    timeline: timeline(reading, opportunity, met, promised),
+    inTheRoom: met.toReversed().map((interview) => ({
+      interview: interviewLabel(db, interview),
+      people: inTheRoom.ofInterview(db, interview.id).map(({ contactId, role }) => {
+        const contact = found(contacts.read(db, contactId), 'person');
+        const letter = written.find((each) => each.interviewId === interview.id && each.contactId === contactId);
+        return { person: labelOf(contact), role, title: contact.title, thanks: thanksOf(reading, letter) };
+      }),
+    })),
+    references: referenceLinks.ofOpportunity(db, id).map((link) => ({
+      id: link.id,
+      person: labelOf(found(contacts.read(db, link.contactId), 'person')),
+      permission: link.permission,
+    })),
+    letters: written.map((letter) => letterRow(reading, letter)),
+    learned: notes.learned(db, id),
+  };
+}
+
+/** How far the thanks to somebody have come: "letter drafted", "card mailed Wed 10 June"; nothing where none is written. */
+function thanksOf(reading: Reading, letter: Letter | undefined): string {
+  if (letter === undefined) return '';
+  if (letter.mailedAt === null) return `${letter.kind} ${letter.state}`;
+  const day = dayOf(letter.mailedAt, letter.mailedZone ?? userZone(reading));
+  return `${letter.kind} mailed ${sayDay(day, today(reading))}`;
+}
+
+function timeline(
+  reading: Reading,
+  opportunity: Opportunity,
+  met: readonly Interview[],
+  promised: OpportunityView['promises'],
+): readonly TimelineEvent[] {
+  const { db } = reading;
+  const zone = userZone(reading);
+  const people = new Set([
+    ...met.flatMap(({ id }) => inTheRoom.ofInterview(db, id).map(({ contactId }) => contactId)),
+    ...referenceLinks.ofOpportunity(db, opportunity.id).map(({ contactId }) => contactId),
+  ]);
+  const made = new Map(met.map((interview) => [interview.id, interview]));
+  const madeAt = new Map(promises.ofOpportunity(db, opportunity.id).map(({ id, interviewId }) => [id, made.get(interviewId)]));
+  const events: TimelineEvent[] = [
+    ...touches
+      .ofOpportunity(db, opportunity.id, [...people])
+      .map((touch): TimelineEvent => ({ kind: 'touch', at: touch.at, zone: touch.zone, touch: touchView(db, touch) })),
+    ...met.map((interview): TimelineEvent => ({
+      kind: 'interview',
+      at: interview.startsAt,
+      zone: interview.zone,
+      interview: interviewLabel(db, interview),
+    })),
+    ...stages
+      .ofOpportunity(db, opportunity.id)
+      .map(({ stage, day, note }): TimelineEvent => ({ kind: 'stage', at: momentAt(day, '00:00', zone), zone, stage, note })),
+    ...promised.flatMap((promise): TimelineEvent[] => {
+      // A promise was made at the end of its interview.
+      const interview = madeAt.get(promise.id);
+      return interview === undefined ? [] : [{ kind: 'promise', at: interview.endsAt, zone: interview.zone, promise }];
+    }),
+  ];
+  return events.sort((one, other) => (one.at > other.at ? -1 : one.at < other.at ? 1 : 0));
+}

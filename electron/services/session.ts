@@ -1,0 +1,23 @@
+import * as history from '../db/history.ts';
+import * as marks from '../db/marks.ts';
+import type { OpenDatabase } from '../db/open.ts';
+import type { Ports } from '../ports.ts';
+
+/** Notes when a session begins: since when the program was not there, and from where Undo counts. */
+export function beginSession({ raw, writable }: OpenDatabase, ports: Ports): void {
+  const now = ports.now();
+  raw
+    .transaction(() => {
+      const seenAt = marks.read(writable, 'seen_at');
+      marks.write(writable, 'absent_from', seenAt ?? now);
+      marks.write(writable, 'absent_to', now);
+      marks.write(writable, 'seen_at', now);
+      marks.write(writable, 'session_entry', String(history.newestEntry(writable)));
+    })
+    .immediate();
+}
+
+/** Notes that the program runs, for the absence that may follow: with each command, and when the journal is closed. */
+export function noteSeen({ writable }: Pick<OpenDatabase, 'writable'>, ports: Ports): void {
+  marks.write(writable, 'seen_at', ports.now());
+}

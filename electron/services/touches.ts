@@ -1,0 +1,30 @@
+import type { Planned } from '../../shared/contract.ts';
+import * as contacts from '../db/contacts.ts';
+import * as opportunities from '../db/opportunities.ts';
+import * as touches from '../db/touches.ts';
+import type { Touch } from '../db/touches.ts';
+import type { HandlersOf, Writing } from '../handlers.ts';
+import { found } from './named.ts';
+import { nothingPlanned, planOpportunities } from './planning.ts';
+
+/**
+ * Records one contact in either direction and keeps the person's newest one in step. The same touch again changes nothing.
+ * The caller plans what depends on it.
+ * @returns whether anything changed.
+ */
+export function recordTouch({ db }: Writing, touch: Omit<Touch, 'organizationId'>): boolean {
+  const contact = found(contacts.read(db, touch.contactId), 'person');
+  const opportunity = touch.opportunityId === null ? null : found(opportunities.read(db, touch.opportunityId), 'opportunity');
+  const changed = touches.write(db, { ...touch, organizationId: opportunity?.organizationId ?? contact.organizationId });
+  if (changed) contacts.refreshLastTouch(db, touch.contactId);
+  return changed;
+}
+
+export const touchesHandlers: HandlersOf<'touches.record'> = {
+  'touches.record': (writing, input): Planned => {
+    const changed = recordTouch(writing, { ...input, letterId: null } as Omit<Touch, 'organizationId'>);
+    if (!changed) return nothingPlanned;
+    const affected = input.opportunityId === null ? opportunities.ofContact(writing.db, input.contactId) : [input.opportunityId];
+    return planOpportunities(writing, affected);
+  },
+};
