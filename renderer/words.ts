@@ -135,3 +135,6 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 
 /** A day as tables say it, without its weekday: "12 June". */
 export const shortDay = (day: Day, today: Day): string => sayDay(day, today).replace(/^\S+ /, '');
+
+/** A zone as one says it: "New York time". */
+export const zoneWords = (zone: string): string => `${(zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')} time`;

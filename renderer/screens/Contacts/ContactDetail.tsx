@@ -1,0 +1,234 @@
+import { AtSign, Briefcase, Check, Lock, Phone, UsersRound, Volume2 } from 'lucide-react';
+import type { RefObject } from 'react';
+import { Link } from 'wouter';
+import type { Id } from '../../../shared/model.ts';
+import { dayOf } from '../../../shared/rules/days.ts';
+import { sayDay, sayHour } from '../../../shared/rules/say.ts';
+import type { ContactView, TouchView } from '../../../shared/views.ts';
+import { useClock } from '../../clock.ts';
+import { Button } from '../../components/Button.tsx';
+import { CloseButton } from '../../components/CloseButton.tsx';
+import { FollowUpRow } from '../../components/FollowUpRow.tsx';
+import { Loaded } from '../../components/Loaded.tsx';
+import { useJournal } from '../../journalQueries.ts';
+import { capital, channelWords, interviewWords, metAsWords, outcomeWords } from '../../words.ts';
+import { channelIcons } from './ContactCells.tsx';
+
+export interface ContactDetailProps {
+  readonly id: Id;
+  readonly pane: RefObject<HTMLElement | null>;
+  readonly onEdit: () => void;
+  readonly onTouch: () => void;
+  readonly onClose: () => void;
+}
+
+/** One contact in full. */
+export function ContactDetail({ id, pane, ...actions }: ContactDetailProps) {
+  const contact = useJournal('contacts.get', { id });
+  return (
+    <aside className="detail contact" aria-label={contact.data?.name ?? 'Contact'} ref={pane} tabIndex={-1}>
+      <Loaded query={contact} rows={3}>
+        {(value) => <ContactFacts contact={value} {...actions} />}
+      </Loaded>
+    </aside>
+  );
+}
+
+type ContactFactsProps = Pick<ContactDetailProps, 'onEdit' | 'onTouch' | 'onClose'> & { readonly contact: ContactView };
+
+function ContactFacts({ contact, onEdit, onTouch, onClose }: ContactFactsProps) {
+  const place = [contact.title, contact.organization?.name].filter(Boolean).join(', ');
+  return (
+    <>
+      <header className="contact-head">
+        <div>
+          <h2 className="title-2">{contact.name}</h2>
+          <p className="quiet">
+            {place}{' '}
+            {contact.pronounced !== '' && (
+              <span className="faint nowrap">
+                <Volume2 className="i s" aria-label="pronounced" /> {contact.pronounced}
+              </span>
+            )}
+          </p>
+        </div>
+        <span className="btns">
+          <Button size="sm" keys={['E']} onClick={onEdit}>
+            Edit
+          </Button>
+          <CloseButton onClose={onClose} />
+        </span>
+      </header>
+      <section className="addr-row" aria-label="Address and phones">
+        {contact.envelopeLines.length > 0 ? (
+          <address className="stock addr">
+            {contact.envelopeLines.map((line, index) => (
+              <span key={`${index} ${line}`}>{line}</span>
+            ))}
+          </address>
+        ) : (
+          <div className="addr addr--none">
+            <p className="ask-quiet">Address missing</p>
+            <Button look="text" onClick={onEdit}>
+              Add it…
+            </Button>
+          </div>
+        )}
+        <ul className="reach">
+          {contact.phones.map((phone) => (
+            <li key={phone}>
+              <Phone className="i s" aria-label="Phone" />
+              <b>{phone}</b>
+            </li>
+          ))}
+          {contact.email !== '' && (
+            <li>
+              <AtSign className="i s" aria-label="E-mail" />
+              <span className="clip" title={contact.email}>
+                {contact.email}
+              </span>
+            </li>
+          )}
+          <li className={contact.spellingChecked ? 'yes' : ''}>
+            {contact.spellingChecked ? (
+              <>
+                <Check className="i s" aria-hidden />
+                spelling checked
+              </>
+            ) : (
+              <button type="button" className="ask-quiet" onClick={onEdit}>
+                spelling checked?
+              </button>
+            )}
+          </li>
+        </ul>
+      </section>
+      <Button onClick={onTouch} keys={['L']} className="log-touch">
+        Log a touch…
+      </Button>
+      {contact.followUps.length > 0 && (
+        <section>
+          <div className="sec">
+            <h3>Next follow-ups</h3>
+            <span className="n">{contact.followUps.length}</span>
+          </div>
+          <ol className="pane-rows">
+            {contact.followUps.map((followUp) => (
+              <FollowUpRow key={followUp.id} followUp={followUp} />
+            ))}
+          </ol>
+        </section>
+      )}
+      <Touches touches={contact.touches} />
+      <Filed contact={contact} />
+      {contact.notes !== '' && (
+        <section>
+          <div className="sec">
+            <h3>Notes</h3>
+          </div>
+          <p className="contact-notes">{contact.notes}</p>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** A touch in a line: "Call, reached: “two more rounds of talks”". */
+function touchWords(touch: TouchView): string {
+  const way = touch.channel === 'meeting' ? '' : touch.direction === 'in' ? ' in' : '';
+  const mailed = touch.letterId === null ? '' : ' mailed';
+  const outcome = touch.outcome === null || touch.outcome === 'sent' || touch.letterId !== null ? '' : `, ${outcomeWords[touch.outcome]}`;
+  return `${capital(channelWords[touch.channel])}${way}${mailed}${outcome}${touch.said === '' ? '' : `: “${touch.said}”`}`;
+}
+
+function Touches({ touches }: { readonly touches: readonly TouchView[] }) {
+  const { today } = useClock();
+  return (
+    <section>
+      <div className="sec">
+        <h3>Touches</h3>
+        <span className="n">{touches.length}</span>
+      </div>
+      {touches.length === 0 ? (
+        <p className="quiet">None yet.</p>
+      ) : (
+        <ul className="touches">
+          {touches.map((touch) => {
+            const Icon = channelIcons[touch.channel];
+            return (
+              <li key={touch.id}>
+                <time>{sayDay(dayOf(touch.at, touch.zone), today)}</time>
+                <Icon className="i s" aria-hidden />
+                <span>{touchWords(touch)}</span>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Filed({ contact }: { readonly contact: ContactView }) {
+  const { today } = useClock();
+  const onFile = contact.letters.filter((letter) => letter.versions > 0);
+  if (onFile.length + contact.interviews.length + contact.opportunities.length === 0) return null;
+  return (
+    <div className="pair">
+      {onFile.length > 0 && (
+        <section>
+          <div className="sec">
+            <h3>In the file</h3>
+          </div>
+          {onFile.map((letter) => (
+            <Link className="filed" key={letter.id} href={`/letters/${letter.id}`}>
+              <Lock className="i s" aria-hidden />
+              <span>
+                {letter.kind === 'card' ? 'Card' : 'Thank-you letter'}
+                <span className="faint">
+                  {letter.mailedAt === null
+                    ? letter.state
+                    : `mailed ${sayDay(dayOf(letter.mailedAt, letter.interview?.zone ?? 'UTC'), today)}`}
+                </span>
+              </span>
+            </Link>
+          ))}
+        </section>
+      )}
+      {contact.opportunities.length > 0 && (
+        <section>
+          <div className="sec">
+            <h3>Opportunities</h3>
+          </div>
+          {contact.opportunities.map((opportunity) => (
+            <Link className="filed" key={`${opportunity.id} ${opportunity.as}`} href={`/opportunities/${opportunity.id}`}>
+              <Briefcase className="i s" aria-hidden />
+              <span>
+                {opportunity.title}
+                <span className="faint">{metAsWords[opportunity.as]}</span>
+              </span>
+            </Link>
+          ))}
+        </section>
+      )}
+      {contact.interviews.length > 0 && (
+        <section>
+          <div className="sec">
+            <h3>Interviews</h3>
+          </div>
+          {contact.interviews.map((interview) => (
+            <Link className="filed" key={interview.id} href={`/debrief/${interview.id}`}>
+              <UsersRound className="i s" aria-hidden />
+              <span>
+                {capital(interviewWords[interview.kind])}
+                <span className="faint">
+                  {sayDay(dayOf(interview.startsAt, interview.zone), today)}, {sayHour(interview.startsAt, interview.zone)}
+                </span>
+              </span>
+            </Link>
+          ))}
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import { useState } from 'react';
+import type { Channel, Id, TouchOutcome } from '../../../shared/model.ts';
+import { useClock } from '../../clock.ts';
+import { DayAndHourFields, dayAndHourOf, momentOf } from '../../components/DayAndHour.tsx';
+import { TextArea } from '../../components/Field.tsx';
+import { tell } from '../../components/notices.ts';
+import { Notice } from '../../components/Notice.tsx';
+import { Seg } from '../../components/Seg.tsx';
+import { Select } from '../../components/Select.tsx';
+import { sentenceAt, useCommand, useJournal } from '../../journalQueries.ts';
+import { newId } from '../../newId.ts';
+import { capital, channelWords, optionsOf } from '../../words.ts';
+import { FormDialog } from '../Today/FormDialog.tsx';
+
+type Way = 'in' | 'out';
+const channelOptions = optionsOf(channelWords).map((option) => ({ ...option, label: capital(option.label) }));
+
+/** What came of it, as far as the way and the channel leave it open. */
+function outcomesOf(way: Way, channel: Channel): readonly { readonly value: TouchOutcome; readonly label: string }[] {
+  if (way === 'in' || channel === 'meeting' || channel === 'voicemail') return [];
+  if (channel !== 'call') return [];
+  return [
+    { value: 'reached', label: 'Reached' },
+    { value: 'voicemail', label: 'Left a voicemail' },
+    { value: 'noAnswer', label: 'No answer' },
+  ];
+}
+
+/** The outcome that needs no asking. */
+const plainOutcome = (way: Way, channel: Channel): TouchOutcome | null => {
+  if (way === 'in' || channel === 'meeting') return null;
+  return channel === 'voicemail' ? 'voicemail' : 'sent';
+};
+
+/** Log a touch…: something that was said, written or sent, in either direction. A word from them closes what was open (P22). */
+export function TouchDialog({ contactId, onClose }: { readonly contactId: Id; readonly onClose: () => void }) {
+  const clock = useClock();
+  const contact = useJournal('contacts.get', { id: contactId }).data;
+  const [id] = useState(newId);
+  const [way, setWay] = useState<Way>('out');
+  const [channel, setChannel] = useState<Channel>('call');
+  const [outcome, setOutcome] = useState<TouchOutcome>('reached');
+  const [opportunityId, setOpportunityId] = useState<Id | 'none' | null>(null);
+  const [said, setSaid] = useState('');
+  const [when, setWhen] = useState(() => dayAndHourOf(clock.now, clock.zone));
+  const record = useCommand('touches.record');
+  if (contact === undefined) return null;
+
+  const outcomes = outcomesOf(way, channel);
+  const opportunities = [...new Map(contact.opportunities.map((each) => [each.id, each])).values()];
+  const about = opportunityId ?? opportunities[0]?.id ?? 'none';
+  const submit = () =>
+    record.mutate(
+      {
+        id,
+        contactId,
+        opportunityId: about === 'none' ? null : about,
+        direction: way,
+        channel,
+        at: momentOf(when, clock.zone),
+        zone: clock.zone,
+        outcome: outcomes.length > 0 ? outcome : plainOutcome(way, channel),
+        said,
+      },
+      {
+        onSuccess: ({ added, retired }) => {
+          const replanned = added + retired > 0 ? ' What comes next was planned anew.' : '';
+          tell(`${capital(channelWords[channel])}, ${contact.spoken}: logged.${replanned}`, { undo: true });
+          onClose();
+        },
+      },
+    );
+
+  return (
+    <FormDialog
+      title={`Log a touch: ${contact.name}`}
+      lede="Whatever was said or sent, in either direction."
+      verb="Log it"
+      busy={record.isPending}
+      error={record.error}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <div className="fld">
+        <span className="fld-label">Who</span>
+        <Seg
+          label="Who"
+          value={way}
+          onChange={setWay}
+          options={[
+            { value: 'out', label: 'You to them' },
+            { value: 'in', label: 'They to you' },
+          ]}
+        />
+      </div>
+      <div className="cols-2">
+        <Select label="By" value={channel} onChange={setChannel} options={channelOptions} />
+        {opportunities.length > 0 && (
+          <Select
+            label="About"
+            value={about}
+            onChange={setOpportunityId}
+            options={[
+              ...opportunities.map(({ id: value, title }) => ({ value, label: title })),
+              { value: 'none', label: 'something else' },
+            ]}
+          />
+        )}
+      </div>
+      {outcomes.length > 0 && (
+        <div className="fld">
+          <span className="fld-label">What came of it</span>
+          <Seg label="What came of it" value={outcome} onChange={setOutcome} options={outcomes} />
+        </div>
+      )}
+      {way === 'out' && channel === 'text' && (
+        <Notice look="heed">Phone, do not text: a hiring manager is called instead (P14). What happened may still be logged.</Notice>
+      )}
+      <TextArea
+        label="What was said"
+        placeholder="In a line or two; it stands in the timeline"
+        value={said}
+        error={sentenceAt(record.error, 'said')}
+        onChange={(event) => setSaid(event.target.value)}
+      />
+      <DayAndHourFields value={when} onChange={setWhen} error={sentenceAt(record.error, 'at')} />
+    </FormDialog>
+  );
+}
