@@ -20,11 +20,13 @@ export function put(db: WritableDb, table: string, row: Row, key = 'id', kept: r
 }
 
 /** All rows of a statement, in the shape that its SQL gives them. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the SQL beside the call gives the rows their shape, not an argument
 export function rows<Shape>(db: ReadableDb, sql: string, ...values: readonly SqlValue[]): readonly Shape[] {
   return db.prepare(sql).all(...values) as Shape[];
 }
 
 /** The first row, or null. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as above
 export function row<Shape>(db: ReadableDb, sql: string, ...values: readonly SqlValue[]): Shape | null {
   return (db.prepare(sql).get(...values) as Shape | undefined) ?? null;
 }

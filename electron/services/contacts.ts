@@ -7,7 +7,6 @@ import * as contacts from '../db/contacts.ts';
 import type { Contact } from '../db/contacts.ts';
 import * as opportunities from '../db/opportunities.ts';
 import * as organizations from '../db/organizations.ts';
-import type { Organization } from '../db/organizations.ts';
 import type { HandlersOf, Writing } from '../handlers.ts';
 import { contactsList } from './contactsList.ts';
 import { contactView } from './contactView.ts';
@@ -42,16 +41,11 @@ function save(writing: Writing, input: Input): Planned {
   return planOpportunities(writing, opportunities.ofContact(db, input.id));
 }
 
-/** Keeps a person's own address in its row; one that is shared with an organization is left alone. */
+/** Keeps a person's own address in its row; the organization's is not theirs to change. */
 function ownAddress({ db, ports }: Writing, known: Contact | null, address: Address | null): string | null {
   if (address === null) return null;
-  const isOwn = known !== null && known.addressId !== null && !known.atOrganization && !isShared(db, known);
-  const id = isOwn && known.addressId !== null ? known.addressId : ports.newId();
+  const own = known === null || known.atOrganization ? null : known.addressId;
+  const id = own ?? ports.newId();
   addresses.write(db, id, address);
   return id;
-}
-
-function isShared(db: Writing['db'], contact: Contact): boolean {
-  const organization: Organization | null = contact.organizationId === null ? null : organizations.read(db, contact.organizationId);
-  return organization?.addressId === contact.addressId;
 }

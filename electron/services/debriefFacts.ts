@@ -61,8 +61,8 @@ function personTold(person: PersonInRoom, known: Contact | null, home: Organizat
 
 /** The address of somebody who does not sit at the organization: another one on file stays. */
 export function ownAddressOf(known: Contact | null, home: Organization | null): Id | null {
-  if (known === null || known.addressId === null) return null;
-  return known.addressId === home?.addressId ? null : known.addressId;
+  const addressId = known?.addressId ?? null;
+  return addressId === home?.addressId ? null : addressId;
 }
 
 /** An interview stays with its opportunity, an opportunity with its organization. @throws ProblemError 'refused' */

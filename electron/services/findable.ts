@@ -9,21 +9,30 @@ import * as words from '../db/words.ts';
 /** Keeps what the search field finds a contact by in step; call it after every write. */
 export function indexContact(db: WritableDb, id: Id): void {
   const contact = contacts.read(db, id);
-  if (contact === null) return words.remove(db, id);
+  if (contact === null) {
+    words.remove(db, id);
+    return;
+  }
   const organization = contact.organizationId === null ? null : organizations.read(db, contact.organizationId);
   words.write(db, 'contact', id, fullName(contact), [contact.title, organization?.name ?? ''].filter(Boolean).join(', '));
 }
 
 export function indexOpportunity(db: WritableDb, id: Id): void {
   const opportunity = opportunities.read(db, id);
-  if (opportunity === null) return words.remove(db, id);
+  if (opportunity === null) {
+    words.remove(db, id);
+    return;
+  }
   words.write(db, 'opportunity', id, opportunity.title, organizations.read(db, opportunity.organizationId)?.name ?? '');
 }
 
 /** An organization, and everybody and every opportunity that is found by its name. */
 export function indexOrganization(db: WritableDb, id: Id): void {
   const organization = organizations.read(db, id);
-  if (organization === null) return words.remove(db, id);
+  if (organization === null) {
+    words.remove(db, id);
+    return;
+  }
   words.write(db, 'organization', id, organization.name, sectorWords[organization.sector]);
   for (const contact of contacts.ofOrganization(db, id, 100_000)) indexContact(db, contact.id);
   for (const opportunity of opportunities.ofOrganization(db, id)) indexOpportunity(db, opportunity.id);

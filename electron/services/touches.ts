@@ -22,7 +22,7 @@ export function recordTouch({ db }: Writing, touch: Omit<Touch, 'organizationId'
 
 export const touchesHandlers: HandlersOf<'touches.record'> = {
   'touches.record': (writing, input): Planned => {
-    const changed = recordTouch(writing, { ...input, letterId: null } as Omit<Touch, 'organizationId'>);
+    const changed = recordTouch(writing, { ...input, letterId: null });
     if (!changed) return nothingPlanned;
     const affected = input.opportunityId === null ? opportunities.ofContact(writing.db, input.contactId) : [input.opportunityId];
     return planOpportunities(writing, affected);
