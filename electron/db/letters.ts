@@ -137,3 +137,14 @@ export function wasSavedByHand(db: ReadableDb, id: Id): boolean {
   );
   return found !== null;
 }
+
+/** The touch that records its mailing, if it was mailed. */
+export function touchOf(db: ReadableDb, id: Id): Id | null {
+  return (
+    row<{ readonly id: string }>(
+      db,
+      'SELECT t.id FROM letters l JOIN touches t ON t.contact_id = l.contact_id AND t.letter_id = l.id WHERE l.id = ?',
+      id,
+    )?.id ?? null
+  );
+}

@@ -1,6 +1,6 @@
 /** The parts of a letter's page in the order of American business custom, from facts: what every paper and screen shows. */
 import type { Day, LetterKind, PersonName } from '../model.ts';
-import { bullet } from './mergeFields.ts';
+import { bullet, withinSentence } from './mergeFields.ts';
 import { fullName, salutation, spokenName } from './names.ts';
 import { letterDate } from './say.ts';
 
@@ -63,9 +63,8 @@ export function composeLetter(parts: LetterParts): LetterPage {
 }
 
 function enclosuresLine(enclosures: readonly string[]): string {
-  const names = enclosures.map((each) => each.replace(/\s+/g, ' ').trim());
-  const [first = '', ...rest] = names;
-  return `${names.length === 1 ? 'Enclosure' : `Enclosures (${names.length})`}: ${[first, ...rest].join(names.some((name) => name.includes(',')) ? '; ' : ', ')}`;
+  const names = enclosures.map(withinSentence);
+  return `${names.length === 1 ? 'Enclosure' : `Enclosures (${names.length})`}: ${names.join(names.some((name) => name.includes(',')) ? '; ' : ', ')}`;
 }
 
 /** Paragraphs stand between blank lines; lines that begin with a bullet are a list, the others keep their breaks. */

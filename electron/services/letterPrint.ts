@@ -1,0 +1,151 @@
+import type { Planned } from '../../shared/contract.ts';
+import type { Id, Moment, Zone } from '../../shared/model.ts';
+import { ProblemError } from '../../shared/problem.ts';
+import { plainText } from '../../shared/rules/composeLetter.ts';
+import { fullName, spokenName } from '../../shared/rules/names.ts';
+import type { LetterProblem, PrintDocument } from '../../shared/views.ts';
+import * as attachments from '../db/attachments.ts';
+import * as letters from '../db/letters.ts';
+import * as letterVersions from '../db/letterVersions.ts';
+import type { HandlersOf, Reading, Working, Writing } from '../handlers.ts';
+import { envelopeDocument } from '../paper/envelopeDocument.ts';
+import { letterDocument } from '../paper/letterDocument.ts';
+import { composed } from './letterPages.ts';
+import type { ComposedLetter } from './letterPages.ts';
+import { mailLetters } from './mailLetters.ts';
+import { found } from './named.ts';
+
+type Name = 'letters.document' | 'letters.pdf' | 'letters.printed' | 'letters.mailed';
+type What = 'letters' | 'envelopes';
+
+export const letterPrintHandlers: HandlersOf<Name> = {
+  'letters.document': (reading, { ids, what, zones }) => {
+    const batch = composedOf(reading, ids);
+    const document = documentOf(batch, what, zones);
+    return { ...document, faults: [...stops(batch, what), ...document.faults] };
+  },
+
+  'letters.pdf': async ({ read, ports }, { ids, what }) => {
+    const batch = read((reading) => composedOf(reading, ids));
+    assertPrintable(batch, what);
+    const document = documentOf(batch, what, false);
+    const bytes = await ports.renderPdf(document.html);
+    return { name: `${fileName(document.title)}.pdf`, mediaType: 'application/pdf', base64: Buffer.from(bytes).toString('base64') };
+  },
+
+  'letters.printed': printed,
+
+  'letters.mailed': mailLetters,
+};
+
+interface Printed {
+  readonly id: Id;
+  readonly html: string;
+  readonly text: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Archives what was printed (P11) and, when it is in the post already, says so. */
+async function printed(
+  { read, write, ports }: Working,
+  input: { readonly ids: readonly Id[]; readonly mailedAt: Moment | null; readonly zone: Zone },
+): Promise<Planned> {
+  const ids = [...new Set(input.ids)];
+  const batch = read((reading) => {
+    const all = composedOf(reading, ids);
+    assertPrintable(all, 'letters');
+    return all.filter((each) => !isOnFile(reading, each));
+  });
+  const made: Printed[] = [];
+  for (const each of batch) {
+    const { html, title } = documentOf([each], 'letters', false);
+    made.push({ id: each.letter.id, html, text: plainText(each.page), name: `${fileName(title)}.pdf`, bytes: await ports.renderPdf(html) });
+  }
+  return write((writing) => {
+    for (const one of made) archive(writing, one);
+    return input.mailedAt === null ? { added: 0, retired: 0 } : mailLetters(writing, { ids, mailedAt: input.mailedAt, zone: input.zone });
+  });
+}
+
+/** Printed and not changed since: saying so twice makes no second version. */
+function isOnFile({ db }: Reading, { letter, page }: ComposedLetter): boolean {
+  return (letter.state === 'printed' || letter.state === 'mailed') && letterVersions.ofLetter(db, letter.id)[0]?.text === plainText(page);
+}
+
+function archive({ db, ports }: Writing, one: Printed): void {
+  const now = composed(db, found(letters.read(db, one.id), 'letter'));
+  if (documentOf([now], 'letters', false).html !== one.html) {
+    throw new ProblemError(
+      'refused',
+      `The letter to ${spokenName(now.person)} was changed while its PDF was made. Nothing was recorded. Print it again.`,
+    );
+  }
+  const at = ports.now();
+  const attachmentId = ports.newId();
+  const version = letterVersions.countOf(db, one.id) + 1;
+  attachments.add(db, { id: attachmentId, mediaType: 'application/pdf', name: one.name, bytes: one.bytes }, at);
+  letterVersions.add(db, { id: ports.newId(), letterId: one.id, version, attachmentId, text: one.text, printedAt: at });
+  const { letter } = now;
+  letters.write(db, { ...letter, printedAt: at, state: letter.mailedAt === null ? 'printed' : letter.state }, at);
+}
+
+function composedOf({ db }: Reading, ids: readonly Id[]): readonly ComposedLetter[] {
+  return ids.map((id) => composed(db, found(letters.read(db, id), 'letter')));
+}
+
+function documentOf(batch: readonly ComposedLetter[], what: What, zones: boolean): PrintDocument {
+  const title = titleOf(batch, what);
+  return what === 'letters'
+    ? letterDocument(
+        title,
+        batch.map(({ letter, page }) => ({ kind: letter.kind, page, format: letter.format, paper: letter.paper })),
+      )
+    : envelopeDocument(
+        title,
+        '#10',
+        batch.map(({ envelope }) => envelope),
+        zones,
+      );
+}
+
+function titleOf(batch: readonly ComposedLetter[], what: What): string {
+  const [only] = batch;
+  const name = what === 'envelopes' ? 'Envelope' : batch.every(({ letter }) => letter.kind === 'card') ? 'Card' : 'Letter';
+  if (batch.length === 1 && only !== undefined) return `${name} to ${fullName(only.person)}`;
+  return `${String(batch.length)} ${name.toLowerCase()}s`;
+}
+
+/** What a file system takes: the user's words without the marks that some of them refuse. */
+const fileName = (title: string): string =>
+  title
+    .replace(/[\p{Cc}<>:"/\\|?*]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 120);
+
+/** An envelope does not wait for a letter's text. */
+const matters = (what: What, { kind }: LetterProblem): boolean =>
+  what === 'letters' || kind === 'addressMissing' || kind === 'profileMissing';
+
+function stops(batch: readonly ComposedLetter[], what: What): readonly string[] {
+  return batch.flatMap(({ person, letter, problems }) =>
+    problems
+      .filter((problem) => matters(what, problem))
+      .map(({ sentence }) =>
+        batch.length === 1 ? sentence : `${letter.kind === 'card' ? 'Card' : 'Letter'} to ${spokenName(person)}: ${sentence}`,
+      ),
+  );
+}
+
+/** @throws ProblemError 'refused' with the sentence of the first thing that is missing. */
+function assertPrintable(batch: readonly ComposedLetter[], what: What): void {
+  const [first, ...others] = stops(batch, what);
+  if (first === undefined) return;
+  throw new ProblemError(
+    'refused',
+    others.length === 0
+      ? first
+      : `${first} And ${others.length === 1 ? 'one more thing is' : `${String(others.length)} more things are`} missing.`,
+  );
+}

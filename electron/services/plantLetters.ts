@@ -1,0 +1,68 @@
+import type { Id } from '../../shared/model.ts';
+import { dayOf } from '../../shared/rules/days.ts';
+import { voicesFor } from '../../shared/rules/letterVoices.ts';
+import { draftLetter } from '../../shared/rules/templates.ts';
+import { thanksKind } from '../../shared/rules/thankYous.ts';
+import * as inTheRoom from '../db/inTheRoom.ts';
+import * as interviews from '../db/interviews.ts';
+import * as letters from '../db/letters.ts';
+import type { Letter } from '../db/letters.ts';
+import * as profiles from '../db/profile.ts';
+import type { Writing } from '../handlers.ts';
+import { letterFacts } from './letterPages.ts';
+import { found } from './named.ts';
+
+/**
+ * Makes the letters of an interview what its room asks for (P5, P7): one for each person met, a card for the front desk,
+ * with the first text of its own voice (P9). Running it again changes nothing; a text that the user has saved is never
+ * written over, and what was printed or mailed is never touched. Who is no longer in the room loses only an unprinted one.
+ */
+export function plantLetters(writing: Writing, interviewId: Id): void {
+  const { db } = writing;
+  const interview = found(interviews.read(db, interviewId), 'interview');
+  const room = inTheRoom.ofInterview(db, interviewId).map((presence) => ({ ...presence, kind: thanksKind(presence.role) }));
+  const known = letters.ofInterview(db, interviewId);
+  for (const kind of ['letter', 'card'] as const) {
+    const people = room.filter((presence) => presence.kind === kind);
+    const speaking = voicesFor(people.map(({ role }) => role));
+    people.forEach(({ contactId }, place) => {
+      const facts = letterFacts(db, interviewId, contactId);
+      const draft = draftLetter(facts, speaking[place] ?? place, place);
+      const before = known.find((letter) => letter.contactId === contactId && letter.kind === kind) ?? null;
+      if (before !== null && !isUntouched(writing, before)) return;
+      if (before !== null && before.body === draft.body && before.enclosures.join('\n') === draft.enclosures.join('\n')) return;
+      letters.write(
+        db,
+        before === null
+          ? fresh(writing, { contactId, kind, interviewId, opportunityId: interview.opportunityId, ...draft })
+          : { ...before, ...draft, state: 'drafted' },
+        writing.ports.now(),
+      );
+    });
+  }
+  for (const letter of known) {
+    const isAskedFor = room.some(({ contactId, kind }) => contactId === letter.contactId && kind === letter.kind);
+    if (!isAskedFor && !isKept(letter)) letters.remove(db, letter.id);
+  }
+}
+
+const isKept = ({ state, printedAt }: Letter): boolean =>
+  printedAt !== null || state === 'printed' || state === 'mailed' || state === 'answered';
+const isUntouched = ({ db }: Writing, letter: Letter): boolean => !isKept(letter) && !letters.wasSavedByHand(db, letter.id);
+
+type Planted = Pick<Letter, 'contactId' | 'kind' | 'interviewId' | 'opportunityId' | 'template' | 'body' | 'enclosures'>;
+
+function fresh({ db, ports }: Writing, planted: Planted): Letter {
+  const profile = profiles.read(db);
+  return {
+    ...planted,
+    id: ports.newId(),
+    format: 'fullBlock',
+    paper: profile?.paper ?? 'letter',
+    dated: dayOf(ports.now(), profile?.zone ?? ports.zone),
+    state: 'drafted',
+    printedAt: null,
+    mailedAt: null,
+    mailedZone: null,
+  };
+}
