@@ -1,0 +1,81 @@
+import { ChevronRight, PanelRight } from 'lucide-react';
+import { useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { Id } from '../../../shared/model.ts';
+import type { OpportunityView } from '../../../shared/views.ts';
+import { Button } from '../../components/Button.tsx';
+import { CloseButton } from '../../components/CloseButton.tsx';
+import { Desk } from '../../components/Desk.tsx';
+import { Loaded } from '../../components/Loaded.tsx';
+import { useJournal } from '../../journalQueries.ts';
+import { NextFollowUps } from './NextFollowUps.tsx';
+import { OpportunitySide } from './OpportunitySide.tsx';
+import { PromiseBox } from './PromiseBox.tsx';
+import { ReferenceDialog } from './ReferenceDialog.tsx';
+import { StageDialog } from './StageDialog.tsx';
+import { StagePath } from './StagePath.tsx';
+import { Timeline } from './Timeline.tsx';
+
+/** The page of one opportunity: where it stands, what comes next, what happened, who and what belongs to it. */
+export function OpportunityPage({ id }: { readonly id: Id }) {
+  const opportunity = useJournal('opportunities.get', { id });
+  const [aside, setAside] = useState(false);
+  const [dialog, setDialog] = useState<'stage' | 'reference' | null>(null);
+  const view = opportunity.data;
+  return (
+    <Desk title={view?.title ?? 'Opportunity'} className="opportunity">
+      <main className="sheet opp scroll" aria-label={view?.title ?? 'Opportunity'}>
+        <Loaded query={opportunity} rows={6}>
+          {(value) => (
+            <>
+              <OpportunityHead opportunity={value} onStage={() => setDialog('stage')} onAside={() => setAside(true)} />
+              <StagePath opportunity={value} />
+              <PromiseBox opportunity={value} />
+              <NextFollowUps followUps={value.open} />
+              <Timeline events={value.timeline} />
+            </>
+          )}
+        </Loaded>
+      </main>
+      <aside className={aside ? 'side scroll is-drawer is-open' : 'side scroll is-drawer'} aria-label="People and papers">
+        <span className="drawer-close">
+          <CloseButton onClose={() => setAside(false)} />
+        </span>
+        {view !== undefined && <OpportunitySide opportunity={view} onAddReference={() => setDialog('reference')} />}
+      </aside>
+      {view !== undefined && dialog === 'stage' && <StageDialog opportunity={view} onClose={() => setDialog(null)} />}
+      {view !== undefined && dialog === 'reference' && <ReferenceDialog opportunity={view} onClose={() => setDialog(null)} />}
+    </Desk>
+  );
+}
+
+interface OpportunityHeadProps {
+  readonly opportunity: OpportunityView;
+  readonly onStage: () => void;
+  readonly onAside: () => void;
+}
+
+function OpportunityHead({ opportunity, onStage, onAside }: OpportunityHeadProps) {
+  const [, go] = useLocation();
+  return (
+    <header className="opp-head">
+      <div>
+        <p className="crumb">
+          <Link href="/opportunities">Opportunities</Link>
+          <ChevronRight className="i s" aria-hidden />
+          {opportunity.organization.name}
+        </p>
+        <h1 className="title-2">{opportunity.title}</h1>
+      </div>
+      <div className="btns push">
+        <Button keys={['Ctrl', 'D']} onClick={() => go('/debrief')}>
+          Debrief
+        </Button>
+        <Button onClick={onStage}>Stage…</Button>
+        <Button className="btn--icon open-drawer" title="People and papers" aria-label="People and papers" onClick={onAside}>
+          <PanelRight className="i" aria-hidden />
+        </Button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,104 @@
+import { Lock } from 'lucide-react';
+import { Link } from 'wouter';
+import { dayOf } from '../../../shared/rules/days.ts';
+import { sayDay } from '../../../shared/rules/say.ts';
+import type { OpportunityView } from '../../../shared/views.ts';
+import { useClock } from '../../clock.ts';
+import { Button } from '../../components/Button.tsx';
+import { Rule } from '../../components/Rule.tsx';
+import { permissionWords, roleWords } from '../../words.ts';
+
+export interface OpportunitySideProps {
+  readonly opportunity: OpportunityView;
+  readonly onAddReference: () => void;
+}
+
+/** People and papers: who was in the room, the references, the letters on file, what was learned. */
+export function OpportunitySide({ opportunity, onAddReference }: OpportunitySideProps) {
+  const { today } = useClock();
+  const { inTheRoom, references, letters, learned } = opportunity;
+  const onFile = letters.filter((letter) => letter.versions > 0);
+  return (
+    <>
+      {inTheRoom.map(({ interview, people }) => (
+        <section key={interview.id}>
+          <div className="sec">
+            <h2 className="title-4">In the room</h2>
+            <span className="n">
+              <Link href={`/debrief/${interview.id}`}>{sayDay(dayOf(interview.startsAt, interview.zone), today)}</Link>
+            </span>
+          </div>
+          <ul className="rowlist">
+            {people.map(({ person, role, title, thanks }) => (
+              <li key={person.id}>
+                <span>
+                  <Link href={`/contacts/${person.id}`}>
+                    <b>{person.name}</b>
+                  </Link>
+                  <small>{[title, roleWords[role]].filter(Boolean).join(', ')}</small>
+                </span>
+                <span className="r">{thanks}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <section>
+        <div className="sec">
+          <h2 className="title-4">References</h2>
+          <span className="n">
+            <Rule id="P4" />
+          </span>
+        </div>
+        <ul className="rowlist">
+          {references.map(({ id, person, permission }) => (
+            <li key={id}>
+              <span>
+                <Link href={`/contacts/${person.id}`}>
+                  <b>{person.name}</b>
+                </Link>
+              </span>
+              <span className="r">{permissionWords[permission]}</span>
+            </li>
+          ))}
+        </ul>
+        <Button look="text" className="side-add" onClick={onAddReference}>
+          Add a reference…
+        </Button>
+      </section>
+      {onFile.length > 0 && (
+        <section>
+          <div className="sec">
+            <h2 className="title-4">Letters in the file</h2>
+            <span className="n">{onFile.length}</span>
+          </div>
+          <ul className="rowlist">
+            {onFile.map((letter) => (
+              <li key={letter.id}>
+                <Link href={`/letters/${letter.id}`}>
+                  <Lock className="i s" aria-hidden /> {letter.person.name}
+                </Link>
+                <span className="r">
+                  {letter.kind === 'card' ? 'card ' : ''}
+                  {letter.state}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {learned.length > 0 && (
+        <section>
+          <div className="sec">
+            <h2 className="title-4">Learned</h2>
+          </div>
+          <ul className="learned">
+            {learned.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
