@@ -2,18 +2,7 @@ import type { Id } from '../../shared/model.ts';
 import type { FollowUpRow } from './followUps.ts';
 import type { Letter } from './letters.ts';
 import { count, row, rows } from './put.ts';
-import type { ReadableDb, WritableDb } from './open.ts';
-
-/** Takes away the letters of an interview whose follow-up is no longer asked for; what was printed stays. */
-export function removeRetired(db: WritableDb, interviewId: Id): void {
-  db.run(
-    `DELETE FROM letters WHERE interview_id = ?1 AND state IN ('planned', 'drafted', 'proofread')
-       AND NOT EXISTS (SELECT 1 FROM letter_versions v WHERE v.letter_id = letters.id)
-       AND EXISTS (SELECT 1 FROM follow_ups f WHERE f.interview_id = ?1 AND f.contact_id = letters.contact_id AND f.kind = letters.kind AND f.status = 'retired')
-       AND NOT EXISTS (SELECT 1 FROM follow_ups f WHERE f.interview_id = ?1 AND f.contact_id = letters.contact_id AND f.kind = letters.kind AND f.status <> 'retired')`,
-    interviewId,
-  );
-}
+import type { ReadableDb } from './open.ts';
 
 /** True when undoing an entry would take away a letter of which a version is on file (P11). */
 export function isKeptByPrint(db: ReadableDb, entry: number): boolean {

@@ -1,12 +1,14 @@
-import { ProblemError } from '../../shared/problem.ts';
 import type { Handlers } from '../handlers.ts';
 import { addressesHandlers } from './addresses.ts';
 import { calendarHandlers } from './calendar.ts';
 import { calendarFileHandlers } from './calendarFile.ts';
 import { contactsHandlers } from './contacts.ts';
+import { exampleHandlers } from './example.ts';
 import { followUpsHandlers } from './followUps.ts';
 import { historyHandlers } from './history.ts';
 import { interviewsHandlers } from './interviews.ts';
+import { letterPrintHandlers } from './letterPrint.ts';
+import { lettersHandlers } from './letters.ts';
 import { opportunitiesHandlers } from './opportunities.ts';
 import { organizationsHandlers } from './organizations.ts';
 import { profileHandlers } from './profile.ts';
@@ -16,19 +18,18 @@ import { statusHandlers } from './status.ts';
 import { todayHandlers } from './today.ts';
 import { touchesHandlers } from './touches.ts';
 
-const later = (): never => {
-  throw new ProblemError('unavailable', 'This part is not built yet.');
-};
-
 /** All that can be asked of a journal: a handler for each row of the contract. */
 export const handlers: Handlers = {
   ...addressesHandlers,
   ...calendarHandlers,
   ...calendarFileHandlers,
   ...contactsHandlers,
+  ...exampleHandlers,
   ...followUpsHandlers,
   ...historyHandlers,
   ...interviewsHandlers,
+  ...letterPrintHandlers,
+  ...lettersHandlers,
   ...opportunitiesHandlers,
   ...organizationsHandlers,
   ...profileHandlers,
@@ -37,15 +38,4 @@ export const handlers: Handlers = {
   ...statusHandlers,
   ...todayHandlers,
   ...touchesHandlers,
-  'example.load': later,
-  'example.clear': later,
-  'letters.list': later,
-  'letters.get': later,
-  'letters.save': later,
-  'letters.markProofread': later,
-  'letters.document': later,
-  'letters.pdf': later,
-  'letters.printed': later,
-  'letters.mailed': later,
-  'letters.version': later,
 };

@@ -6,7 +6,6 @@ import * as addresses from '../db/addresses.ts';
 import * as contacts from '../db/contacts.ts';
 import * as inTheRoom from '../db/inTheRoom.ts';
 import * as interviews from '../db/interviews.ts';
-import * as keptLetters from '../db/keptLetters.ts';
 import * as notes from '../db/notes.ts';
 import * as opportunities from '../db/opportunities.ts';
 import * as organizations from '../db/organizations.ts';
@@ -16,6 +15,7 @@ import type { Writing } from '../handlers.ts';
 import { assertFits, ownAddressOf } from './debriefFacts.ts';
 import { indexContact, indexOpportunity, indexOrganization } from './findable.ts';
 import { planOpportunities } from './planning.ts';
+import { plantLetters } from './plantLetters.ts';
 import { stageAfterInterview, takeStep } from './stage.ts';
 
 /**
@@ -45,11 +45,10 @@ export function recordInterview(writing: Writing, debrief: Debrief): Planned {
   for (const kind of ['restate', 'forgot', 'asked', 'learned'] as const) {
     notes.replace(db, debrief.interviewId, kind, debrief[kind], ports.newId);
   }
+  plantLetters(writing, debrief.interviewId);
   // Other opportunities name these people, too, and wait for their addresses.
   const elsewhere = renamed.flatMap((id) => opportunities.ofContact(db, id));
-  const planned = planOpportunities(writing, [...new Set([debrief.opportunity.id, ...elsewhere])]);
-  keptLetters.removeRetired(db, debrief.interviewId);
-  return planned;
+  return planOpportunities(writing, [...new Set([debrief.opportunity.id, ...elsewhere])]);
 }
 
 function recordOrganization({ db, ports }: Writing, told: Debrief['organization']): Organization {
