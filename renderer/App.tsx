@@ -45,7 +45,7 @@ export function App() {
   });
 
   const journal = status.data;
-  const begun = journal === undefined || journal.profile !== null || journal.counts.opportunities > 0 || journal.counts.contacts > 0;
+  const begun = journal?.profile !== null || journal.counts.opportunities > 0 || journal.counts.contacts > 0;
   return (
     <div className={folded ? 'window window--folded' : 'window'}>
       <a className="btn skip" href="#screen" onClick={skipToScreen}>

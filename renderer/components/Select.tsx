@@ -1,5 +1,5 @@
 import { Select as BaseSelect } from '@base-ui/react/select';
-import { Check, ChevronDown } from 'lucide-react';
+import { Check, ChevronDown, CircleAlert } from 'lucide-react';
 import { Field } from './Field.tsx';
 
 export interface Option<Value extends string> {
@@ -13,11 +13,15 @@ export interface SelectProps<Value extends string> {
   readonly value: Value;
   readonly onChange: (value: Value) => void;
   readonly options: readonly Option<Value>[];
-  /** 'input' has an edge and fills its column; 'pick' is a word in a line. */
-  readonly look?: 'input' | 'pick';
+  /** 'input' has an edge and fills its column; 'pick' is a word in a line; 'ask' is a question in ochre. */
+  readonly look?: 'input' | 'pick' | 'ask';
+  /** Stands in place of the value's label, as a question does. */
+  readonly placeholder?: string;
   readonly error?: string | undefined;
   readonly className?: string;
 }
+
+const classes = { input: 'input input--select', pick: 'pick', ask: 'ask' } as const;
 
 /** One of a few values. */
 export function Select<Value extends string>({
@@ -27,6 +31,7 @@ export function Select<Value extends string>({
   onChange,
   options,
   look = 'input',
+  placeholder,
   error,
   className,
 }: SelectProps<Value>) {
@@ -37,9 +42,10 @@ export function Select<Value extends string>({
     readonly 'aria-describedby'?: string | undefined;
   }) => (
     <BaseSelect.Root<Value> items={options} value={value} onValueChange={(next) => next !== null && onChange(next)}>
-      <BaseSelect.Trigger {...wiring} className={look === 'pick' ? 'pick' : 'input input--select'}>
-        <BaseSelect.Value />
-        <ChevronDown className="i s push" aria-hidden />
+      <BaseSelect.Trigger {...wiring} className={classes[look]}>
+        {look === 'ask' && <CircleAlert className="i s" aria-hidden />}
+        {placeholder !== undefined && look === 'ask' ? placeholder : <BaseSelect.Value />}
+        {look !== 'ask' && <ChevronDown className="i s push" aria-hidden />}
       </BaseSelect.Trigger>
       <BaseSelect.Portal>
         <BaseSelect.Positioner className="floating" sideOffset={4} alignItemWithTrigger={false}>
@@ -59,7 +65,9 @@ export function Select<Value extends string>({
       </BaseSelect.Portal>
     </BaseSelect.Root>
   );
-  if (look === 'pick') return control({ 'aria-label': label });
+  // Without a label in sight the name says both, because it hides the value inside from those who listen.
+  const chosen = options.find((option) => option.value === value)?.label ?? '';
+  if (look !== 'input') return control({ 'aria-label': chosen === '' ? label : `${label}: ${chosen}` });
   return (
     <Field
       label={label}

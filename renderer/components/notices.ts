@@ -9,6 +9,8 @@ export interface Told {
   readonly sentence: string;
   /** True: the line offers Undo. */
   readonly undo: boolean;
+  /** Runs after Undo has taken it back. */
+  readonly onUndone: (() => void) | null;
 }
 
 let told: Told | null = null;
@@ -25,15 +27,18 @@ function show(next: Told | null): void {
 }
 
 /** Says what was done, with a way back: `tell("Ms. McDonald's letter: mailed. The call is planned.", { undo: true })`. */
-export function tell(sentence: string, { undo = false }: { readonly undo?: boolean } = {}): void {
+export function tell(
+  sentence: string,
+  { undo = false, onUndone = null }: { readonly undo?: boolean; readonly onUndone?: (() => void) | null } = {},
+): void {
   count += 1;
-  show({ id: count, look: 'ink', sentence, undo });
+  show({ id: count, look: 'ink', sentence, undo, onUndone });
 }
 
 /** Says what went wrong, in the journal's own sentence. */
 export function tellProblem(error: unknown): void {
   count += 1;
-  show({ id: count, look: 'err', sentence: problemOf(error).problem.sentence, undo: false });
+  show({ id: count, look: 'err', sentence: problemOf(error).problem.sentence, undo: false, onUndone: null });
 }
 
 /** Takes the line away, if it is still the same one. */
@@ -43,8 +48,10 @@ export function dismiss(id: number): void {
 
 /** Takes the last command back and says so. */
 export async function undoLast(): Promise<void> {
+  const onUndone = told?.onUndone ?? null;
   try {
     const { undone } = await call('history.undo', {});
+    onUndone?.();
     await journalClient.invalidateQueries();
     tell(`Taken back: ${undone}`);
   } catch (error) {

@@ -1,0 +1,151 @@
+import { FlagTriangleRight } from 'lucide-react';
+import type { Day } from '../../../shared/model.ts';
+import { addDays, weekdayOf } from '../../../shared/rules/days.ts';
+import { useClock } from '../../clock.ts';
+import { TextField } from '../../components/Field.tsx';
+import { Rule } from '../../components/Rule.tsx';
+import { Seg } from '../../components/Seg.tsx';
+import { Select } from '../../components/Select.tsx';
+import type { AnswerDraft } from './debriefDraft.ts';
+import type { DebriefForm } from './useDebriefForm.ts';
+
+type AnswerKind = AnswerDraft['kind'];
+const chips: readonly { readonly value: AnswerKind; readonly label: string }[] = [
+  { value: 'day', label: 'A day' },
+  { value: 'stretch', label: 'A stretch' },
+  { value: 'asap', label: 'As soon as possible' },
+  { value: 'notSaid', label: 'Not said' },
+];
+const byOptions = [
+  { value: 'day', label: 'any time of it' },
+  { value: 'morning', label: 'in the morning' },
+  { value: 'afternoon', label: 'in the afternoon' },
+  { value: 'endOfBusiness', label: 'by the end of the business day' },
+] as const;
+
+/** The two questions (P1): when will you decide, and when might I expect word about a next interview. */
+export function Questions({ form }: { readonly form: DebriefForm }) {
+  const { draft, change, errorAt } = form;
+  return (
+    <fieldset className="block">
+      <legend className="sec">
+        <h2>The two questions</h2>
+        <Rule id="P1" />
+      </legend>
+      <div className="two">
+        <Question
+          question="When will you decide?"
+          answer={draft.decision}
+          options={chips}
+          errorAt={(field) => errorAt(`decision.${field}`)}
+          onChange={(part) => change({ decision: { ...draft.decision, ...part } })}
+        />
+        <Question
+          question="When might I expect word about a next interview?"
+          answer={draft.nextInterview}
+          options={[...chips, { value: 'nonePlanned', label: 'None planned' }]}
+          errorAt={(field) => errorAt(`nextInterview.${field}`)}
+          onChange={(part) => change({ nextInterview: { ...draft.nextInterview, ...part } })}
+        />
+      </div>
+    </fieldset>
+  );
+}
+
+interface QuestionProps {
+  readonly question: string;
+  readonly answer: AnswerDraft;
+  readonly options: typeof chips;
+  readonly errorAt: (field: string) => string | undefined;
+  readonly onChange: (part: Partial<AnswerDraft>) => void;
+}
+
+function Question({ question, answer, options, errorAt, onChange }: QuestionProps) {
+  const { today } = useClock();
+  return (
+    <div role="group" aria-label={question}>
+      <p className="q">{question}</p>
+      <Seg
+        look="chips"
+        label={question}
+        value={answer.kind}
+        options={options}
+        onChange={(kind) => onChange({ kind, ...filledIn(kind, answer, today) })}
+      />
+      {answer.kind === 'day' && (
+        <div className="answer-day">
+          <TextField
+            label="The day"
+            hideLabel
+            type="date"
+            value={answer.day}
+            error={errorAt('day')}
+            onChange={(event) => onChange({ day: event.target.value })}
+          />
+          <Select label="Until when on that day" hideLabel value={answer.by} options={byOptions} onChange={(by) => onChange({ by })} />
+          <span className="parsed" data-kind="promise">
+            <FlagTriangleRight className="i s" aria-hidden />a promise
+          </span>
+        </div>
+      )}
+      {answer.kind === 'stretch' && (
+        <div className="answer-stretch">
+          <TextField
+            label="In their words"
+            hideLabel
+            placeholder="“early next week”"
+            value={answer.words}
+            error={errorAt('words')}
+            onChange={(event) => onChange({ words: event.target.value })}
+          />
+          <TextField
+            label="From"
+            hideLabel
+            type="date"
+            value={answer.from}
+            error={errorAt('from')}
+            onChange={(event) => onChange({ from: event.target.value })}
+          />
+          <TextField
+            label="To"
+            hideLabel
+            type="date"
+            value={answer.to}
+            error={errorAt('to')}
+            onChange={(event) => onChange({ to: event.target.value })}
+          />
+          <span className="stretches">
+            {stretches(today).map(({ words, from, to }) => (
+              <button key={words} type="button" className="btn--text" onClick={() => onChange({ words, from, to })}>
+                {words}
+              </button>
+            ))}
+          </span>
+        </div>
+      )}
+      {answer.kind === 'asap' && (
+        <p className="answer-note quiet">
+          Counts as no promise. <Rule id="P18" />
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A day or stretch that was not yet typed begins where it is most often: in a week, this week. */
+function filledIn(kind: AnswerKind, answer: AnswerDraft, today: Day): Partial<AnswerDraft> {
+  if (kind === 'day' && answer.day === '') return { day: addDays(today, 7) };
+  if (kind === 'stretch' && answer.from === '') return stretches(today)[1] ?? {};
+  return {};
+}
+
+/** What is said most often, as Monday-to-Friday weeks. */
+function stretches(today: Day): readonly { readonly words: string; readonly from: Day; readonly to: Day }[] {
+  const monday = addDays(today, 8 - weekdayOf(today));
+  const friday = addDays(monday, -3);
+  return [
+    { words: 'this week', from: today < friday ? today : friday, to: friday < today ? today : friday },
+    { words: 'early next week', from: monday, to: addDays(monday, 2) },
+    { words: 'next week', from: monday, to: addDays(monday, 4) },
+  ];
+}
