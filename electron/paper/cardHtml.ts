@@ -5,8 +5,8 @@ import { mm, paperMm } from './printDocument.ts';
 
 /** A card is short and copied by hand (P7): its text in the size of an A2 card, on the paper of the letters. */
 export const cardCss = `.card-sheet{font:400 13pt/7mm 'Source Serif 4',serif;overflow-wrap:break-word}
-.card-sheet .for{font-size:9.2pt;line-height:4.35mm;color:#3c4044;margin-bottom:6mm}
-.card-sheet .card{width:139.7mm;min-height:107.9mm;border:0.2mm solid #b9bdb9;padding:14mm 15mm;display:flex;flex-direction:column}
+.card-sheet .for{text-align:center;font-size:9.2pt;line-height:4.35mm;color:#3c4044;margin-bottom:6mm}
+.card-sheet .card{width:139.7mm;margin:0 auto;min-height:107.9mm;border:0.2mm solid #b9bdb9;padding:14mm 15mm;display:flex;flex-direction:column}
 .card-sheet .card p{margin-bottom:5mm}
 .card-sheet .card .bye{margin-top:auto;margin-bottom:0}
 .card-sheet .card .signed{margin-bottom:0}

@@ -77,7 +77,7 @@ function envelopeHtml({ returnLines, lines }: EnvelopeSheet, areas: EnvelopeZone
 }
 
 function zonesHtml({ readArea, returnAddress }: EnvelopeZones): string {
-  const n = (value: number): string => String(Math.floor(value * 10) / 10);
+  const n = (value: number): string => String(Math.floor(value * 10 + 1e-6) / 10);
   return `<div class="zone zone-return" aria-hidden="true"><span>return address at most ${n(returnAddress.right)} × ${n(returnAddress.bottom)}</span></div>
 <div class="zone zone-read" aria-hidden="true"><span>read area ${n(readArea.left)}–${n(readArea.right)}, ${n(readArea.top)}–${n(readArea.bottom)}</span></div>
 <div class="zone zone-barcode" aria-hidden="true"><span>keep clear for the barcode</span></div>`;
