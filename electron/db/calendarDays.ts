@@ -1,4 +1,4 @@
-import type { Day, Id, Moment, Zone } from '../../shared/model.ts';
+import type { Day, FollowUpKind, Honorific, Id, Moment, Zone } from '../../shared/model.ts';
 import { rows } from './put.ts';
 import type { ReadableDb } from './open.ts';
 
@@ -54,18 +54,57 @@ export function promises(db: ReadableDb, from: Day, to: Day, perDay: number): re
   );
 }
 
+/** A follow-up with what its place in the calendar needs, and no more: a month can hold thousands. */
+export interface FollowUpOnDay {
+  readonly id: Id;
+  readonly kind: FollowUpKind;
+  readonly day: Day;
+  readonly opensAt: Moment | null;
+  readonly dueAt: Moment | null;
+  readonly zone: Zone;
+  readonly status: 'open' | 'done';
+  /** JSON of the stop, or null. */
+  readonly stop: string | null;
+  readonly opportunityId: Id | null;
+  readonly honorific: Honorific;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly suffix: string;
+}
+
+/** The open and done follow-ups of a stretch of days, both included, at most `perDay` a day: what is open first, by its opening. */
+export function followUps(db: ReadableDb, from: Day, to: Day, hidden: readonly string[], perDay: number): readonly FollowUpOnDay[] {
+  return rows<FollowUpOnDay>(
+    db,
+    `WITH ranked AS (
+       SELECT id, row_number() OVER (PARTITION BY day ORDER BY status = 'done', opens_at, id) AS place
+       FROM follow_ups WHERE day BETWEEN ?1 AND ?2 AND status IN ('open', 'done') AND kind NOT IN (SELECT value FROM json_each(?3))
+     )
+     SELECT f.id, f.kind, f.day, f.opens_at AS opensAt, f.due_at AS dueAt, f.zone, f.status, f.stop_detail AS stop,
+       f.opportunity_id AS opportunityId, c.honorific, c.given_name AS givenName, c.family_name AS familyName, c.suffix
+     FROM ranked CROSS JOIN follow_ups f ON f.id = ranked.id CROSS JOIN contacts c ON c.id = f.contact_id
+     WHERE ranked.place <= ?4 ORDER BY f.day, ranked.place`,
+    from,
+    to,
+    JSON.stringify(hidden),
+    perDay,
+  );
+}
+
 export interface DayTotal {
   readonly day: Day;
-  readonly kind: 'interview' | 'promise';
+  readonly kind: 'interview' | 'promise' | FollowUpKind;
   readonly total: number;
 }
 
-/** How many interviews and promised days there are on each day. */
+/** How many of each kind there are on each day. */
 export function totals(db: ReadableDb, from: Day, to: Day): readonly DayTotal[] {
   return rows<DayTotal>(
     db,
     `SELECT day, 'interview' AS kind, count(*) AS total FROM interviews WHERE day BETWEEN ?1 AND ?2 GROUP BY day
-     UNION ALL SELECT last_day, 'promise', count(*) FROM promises WHERE last_day BETWEEN ?1 AND ?2 GROUP BY last_day`,
+     UNION ALL SELECT last_day, 'promise', count(*) FROM promises WHERE last_day BETWEEN ?1 AND ?2 GROUP BY last_day
+     UNION ALL SELECT day, kind, count(*) FROM follow_ups
+       WHERE day BETWEEN ?1 AND ?2 AND status IN ('open', 'done') GROUP BY day, kind`,
     from,
     to,
   );

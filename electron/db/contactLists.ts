@@ -2,7 +2,7 @@ import type { Channel, Honorific, Id, Moment, PreferredChannel, Role, Zone } fro
 import type { ContactsFilter, ContactsSort } from '../../shared/views.ts';
 import { count, rows } from './put.ts';
 import type { ReadableDb, SqlValue } from './open.ts';
-import { contactRows } from './words.ts';
+import * as words from './words.ts';
 
 export interface ContactsAsked {
   /** From `words.expressionOf`; null for everyone. */
@@ -15,41 +15,60 @@ export interface ContactsAsked {
 }
 
 const filters: Readonly<Record<ContactsFilter, string>> = {
-  everyone: '1',
-  addressMissing: 'c.address_id IS NULL',
-  spellingUnchecked: 'c.spelling_checked = 0',
+  everyone: '',
+  addressMissing: ' AND c.address_id IS NULL',
+  spellingUnchecked: ' AND c.spelling_checked = 0',
+};
+/** Each order is an index, walked in either direction. */
+const orders: Readonly<Record<ContactsSort, { readonly columns: readonly string[]; readonly index: string }>> = {
+  name: { columns: ['sort_name', 'id'], index: 'contacts_by_name' },
+  organization: { columns: ['organization_sort', 'sort_name', 'id'], index: 'contacts_by_organization_name' },
+  lastTouch: { columns: ['last_touch_at', 'id'], index: 'contacts_by_last_touch' },
 };
 
-/** The ids of one page, in order, and how many there are in all. Sorting goes along an index; it never sorts everybody. */
+/** So many matches are sorted in no time; of more, a page is found sooner by walking everybody in order. */
+const few = 2000;
+
+/** The ids of one page, in order, and how many there are in all. It never sorts everybody. */
 export function page(db: ReadableDb, asked: ContactsAsked): { readonly ids: readonly Id[]; readonly total: number } {
-  const direction = asked.descending ? 'DESC' : 'ASC';
-  const order = {
-    name: `c.sort_name ${direction}, c.id ${direction}`,
-    // Without an organization they stand together, by name.
-    organization: `o.name COLLATE NOCASE ${direction}, c.sort_name, c.id`,
-    lastTouch: `c.last_touch_at ${direction}, c.id ${direction}`,
-  }[asked.sort];
-  const found = asked.expression === null ? { sql: '', values: [] } : matching(db, asked.expression);
-  const where = `${filters[asked.filter]}${found.sql}`;
-  const from = asked.sort === 'organization' ? 'contacts c LEFT JOIN organizations o ON o.id = c.organization_id' : 'contacts c';
+  const { expression, filter } = asked;
+  const matches = expression === null ? null : words.total(db, 'contact', expression);
+  if (matches === 0) return { ids: [], total: 0 };
+  const found = expression === null || matches === null ? everyone(asked) : matches <= few ? fewOf(expression) : manyOf(asked, expression);
+  const where = `FROM ${found.from}${filters[filter]}`;
+  const columns = orders[asked.sort].columns.map((column) => `c.${column} ${asked.descending ? 'DESC' : 'ASC'}`);
   return {
     ids: rows<{ readonly id: string }>(
       db,
-      `SELECT c.id FROM ${from} WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
+      `SELECT c.id ${where} ORDER BY ${columns.join(', ')} LIMIT ? OFFSET ?`,
       ...found.values,
       asked.limit,
       asked.offset,
     ).map(({ id }) => id),
-    total: count(db, `SELECT count(*) AS n FROM contacts c WHERE ${where}`, ...found.values),
+    total: filter === 'everyone' && matches !== null ? matches : count(db, `SELECT count(*) AS n ${where}`, ...found.values),
   };
 }
 
-function matching(_db: ReadableDb, expression: string): { readonly sql: string; readonly values: readonly SqlValue[] } {
-  return {
-    sql: ` AND c.id IN (SELECT f.id FROM words w JOIN findable f ON f.row = w.rowid WHERE words MATCH ? AND w.rowid BETWEEN ? AND ?)`,
-    values: [expression, contactRows.first, contactRows.last],
-  };
+interface Found {
+  readonly from: string;
+  readonly values: readonly SqlValue[];
 }
+const matching = 'words MATCH ? AND w.rowid BETWEEN ? AND ?';
+const valuesOf = (expression: string): readonly SqlValue[] => [expression, words.contactRows.first, words.contactRows.last];
+
+const everyone = ({ sort, filter }: ContactsAsked): Found => ({
+  // The filtered lists by name have an index of only their own people.
+  from: `contacts c${sort === 'name' && filter !== 'everyone' ? '' : ` INDEXED BY ${orders[sort].index}`} WHERE 1`,
+  values: [],
+});
+const fewOf = (expression: string): Found => ({
+  from: `words w CROSS JOIN contacts c ON c.row = w.rowid WHERE ${matching}`,
+  values: valuesOf(expression),
+});
+const manyOf = ({ sort }: ContactsAsked, expression: string): Found => ({
+  from: `contacts c INDEXED BY ${orders[sort].index} WHERE +c.row IN (SELECT w.rowid FROM words w WHERE ${matching})`,
+  values: valuesOf(expression),
+});
 
 /** A person as a row of the list. */
 export interface ListedContact {

@@ -68,8 +68,11 @@ export function read(db: ReadableDb, id: Id): Contact | null {
   return found === null ? null : contactOf(found);
 }
 
-/** Writes all but `lastTouchAt`, which is the touches' to write. */
-export function write(db: WritableDb, contact: Omit<Contact, 'lastTouchAt'>, now: Moment): boolean {
+/**
+ * Writes all but `lastTouchAt`, which is the touches' to write.
+ * @param organization the name of the contact's organization, for sorting; null without one.
+ */
+export function write(db: WritableDb, contact: Omit<Contact, 'lastTouchAt'>, organization: string | null, now: Moment): boolean {
   return put(
     db,
     'contacts',
@@ -82,6 +85,7 @@ export function write(db: WritableDb, contact: Omit<Contact, 'lastTouchAt'>, now
       sort_name: contact.sortName,
       title: contact.title,
       organization_id: contact.organizationId,
+      organization_sort: organization === null ? noOrganization : folded(organization),
       address_id: contact.addressId,
       at_organization: contact.atOrganization ? 1 : 0,
       phones: JSON.stringify(contact.phones),
@@ -104,6 +108,15 @@ export function refreshLastTouch(db: WritableDb, id: Id): void {
      WHERE id = ?1 AND last_touch_at IS NOT (SELECT max(at) FROM touches WHERE contact_id = ?1)`,
     id,
   );
+}
+
+/** Sorts behind every name. */
+const noOrganization = '\u{10FFFF}';
+const folded = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** An organization's people sort by its new name. */
+export function renameOrganization(db: WritableDb, organizationId: Id, name: string): void {
+  db.run('UPDATE contacts SET organization_sort = ?2 WHERE organization_id = ?1 AND organization_sort <> ?2', organizationId, folded(name));
 }
 
 /** Gives everyone who sits at the organization its address, or takes it away. */

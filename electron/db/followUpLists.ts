@@ -1,4 +1,4 @@
-import type { Day, Honorific, Id, LetterState, Moment, Role } from '../../shared/model.ts';
+import type { Honorific, Id, LetterState, Moment, Role } from '../../shared/model.ts';
 import type { TodaySectionName } from '../../shared/views.ts';
 import type { FollowUpRow } from './followUps.ts';
 import { count, row, rows } from './put.ts';
@@ -91,38 +91,6 @@ export function openOfContact(db: ReadableDb, contactId: Id): readonly ListedFol
     db,
     `${listed} WHERE f.contact_id = ? AND f.status = 'open' ORDER BY f.opens_at IS NULL, f.due_at, f.id LIMIT 200`,
     contactId,
-  );
-}
-
-/** Those on the calendar in a stretch of days, both included: open and done, at most `perDay` a day, the earliest first. */
-export function betweenDays(db: ReadableDb, from: Day, to: Day, hidden: readonly string[], perDay: number): readonly ListedFollowUp[] {
-  return rows<ListedFollowUp>(
-    db,
-    `WITH ranked AS (
-       SELECT id, row_number() OVER (PARTITION BY day ORDER BY status = 'done', opens_at, id) AS place
-       FROM follow_ups WHERE day BETWEEN ?1 AND ?2 AND status IN ('open', 'done') AND kind NOT IN (SELECT value FROM json_each(?3))
-     )
-     ${listed} WHERE f.id IN (SELECT id FROM ranked WHERE place <= ?4) ORDER BY f.day, f.status = 'done', f.opens_at, f.id`,
-    from,
-    to,
-    JSON.stringify(hidden),
-    perDay,
-  );
-}
-
-export interface DayKindTotal {
-  readonly day: Day;
-  readonly kind: ListedFollowUp['kind'];
-  readonly total: number;
-}
-/** How many stand on each day, by kind. */
-export function totalsByDay(db: ReadableDb, from: Day, to: Day): readonly DayKindTotal[] {
-  return rows<DayKindTotal>(
-    db,
-    `SELECT day, kind, count(*) AS total FROM follow_ups
-     WHERE day BETWEEN ? AND ? AND status IN ('open', 'done') GROUP BY day, kind`,
-    from,
-    to,
   );
 }
 

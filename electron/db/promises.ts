@@ -57,12 +57,13 @@ export function ofInterview(db: ReadableDb, interviewId: Id): readonly StoredPro
   return rows<PromiseRow>(db, 'SELECT * FROM promises WHERE interview_id = ? ORDER BY about', interviewId).map(promiseOf);
 }
 
-/** Those with a day, by day. */
-export function ofOpportunity(db: ReadableDb, opportunityId: Id): readonly StoredPromise[] {
+/** Those with a day, from `since` on if one is given, by day. */
+export function ofOpportunity(db: ReadableDb, opportunityId: Id, since: Day = ''): readonly StoredPromise[] {
   return rows<PromiseRow>(
     db,
-    'SELECT * FROM promises WHERE opportunity_id = ? AND last_day IS NOT NULL ORDER BY last_day, about',
+    'SELECT * FROM promises WHERE opportunity_id = ? AND last_day >= ? ORDER BY last_day, about',
     opportunityId,
+    since,
   ).map(promiseOf);
 }
 

@@ -5,7 +5,10 @@ import type { ReadableDb, WritableDb } from './open.ts';
 
 export type FindableKind = FoundRow['kind'];
 
-/** Each kind has a stretch of row numbers of its own, so that a search for one kind is a range of the index. */
+/**
+ * Each kind has a stretch of row numbers of its own, so that a search for one kind is a range of the index. A contact's
+ * is its own row number, so that a list of contacts needs no table between.
+ */
 const firstRow: Readonly<Record<FindableKind, number>> = { contact: 1, organization: 2 ** 40, opportunity: 2 ** 41 };
 const stretch = 2 ** 40 - 2;
 /** The row numbers of people. */
@@ -19,17 +22,22 @@ export function write(db: WritableDb, kind: FindableKind, id: Id, title: string,
     id,
   );
   if (known === null) {
-    const first = firstRow[kind];
-    const newest = row<{ readonly row: number | null }>(
-      db,
-      'SELECT max(row) AS row FROM findable WHERE row BETWEEN ? AND ?',
-      first,
-      first + stretch,
-    );
-    db.run('INSERT INTO findable (row, id, kind, title, sub) VALUES (?, ?, ?, ?, ?)', (newest?.row ?? first - 1) + 1, id, kind, title, sub);
+    db.run('INSERT INTO findable (row, id, kind, title, sub) VALUES (?, ?, ?, ?, ?)', newRow(db, kind, id), id, kind, title, sub);
   } else if (known.title !== title || known.sub !== sub) {
     db.run('UPDATE findable SET title = ?, sub = ? WHERE row = ?', title, sub, known.row);
   }
+}
+
+function newRow(db: ReadableDb, kind: FindableKind, id: Id): number {
+  if (kind === 'contact') return row<{ readonly row: number }>(db, 'SELECT row FROM contacts WHERE id = ?', id)?.row ?? 0;
+  const first = firstRow[kind];
+  const newest = row<{ readonly row: number | null }>(
+    db,
+    'SELECT max(row) AS row FROM findable WHERE row BETWEEN ? AND ?',
+    first,
+    first + stretch,
+  );
+  return (newest?.row ?? first - 1) + 1;
 }
 
 export function remove(db: WritableDb, id: Id): void {

@@ -1,14 +1,10 @@
-import type { Day } from '../../shared/model.ts';
+import type { Day, Moment, Stop } from '../../shared/model.ts';
 import type { CalendarItem, CalendarItemKind, CalendarView } from '../../shared/views.ts';
+import { openStateOf } from '../../shared/rules/followUpState.ts';
 import { spokenName } from '../../shared/rules/names.ts';
 import * as calendarDays from '../db/calendarDays.ts';
-import * as followUpLists from '../db/followUpLists.ts';
-import type { ListedFollowUp } from '../db/followUpLists.ts';
-import { followUpOf } from '../db/followUps.ts';
 import * as profile from '../db/profile.ts';
-import type { HandlersOf, Reading } from '../handlers.ts';
-import { stateOf } from './followUpViews.ts';
-import { spanOf } from '../../shared/rules/followUpState.ts';
+import type { HandlersOf } from '../handlers.ts';
 import { holidaysIn } from './holidays.ts';
 import { userZone } from './profile.ts';
 
@@ -17,13 +13,14 @@ const everything = 10_000;
 
 export const calendarHandlers: HandlersOf<'calendar.range'> = {
   'calendar.range': (reading, { from, to, perDay, hidden }): CalendarView => {
-    const { db } = reading;
+    const { db, ports } = reading;
     const limit = perDay ?? everything;
     const shown = (kind: CalendarItemKind): boolean => !hidden.includes(kind);
     const interviews = shown('interview') ? calendarDays.interviews(db, from, to, limit).map(interviewItem) : [];
     const promised = shown('promise') ? calendarDays.promises(db, from, to, limit).map((each) => promiseItem(each, userZone(reading))) : [];
-    const due = followUpLists.betweenDays(db, from, to, hidden, limit).map((each) => followUpItem(each, reading));
-    const counted = [...calendarDays.totals(db, from, to), ...followUpLists.totalsByDay(db, from, to)];
+    const now = ports.now();
+    const due = calendarDays.followUps(db, from, to, hidden, limit).map((each) => followUpItem(each, now));
+    const counted = calendarDays.totals(db, from, to);
     return {
       items: atMost(limit, [...interviews, ...promised, ...due]),
       totals: summed(
@@ -62,26 +59,20 @@ const promiseItem = (each: calendarDays.PromiseOnDay, zone: string): CalendarIte
   opportunityId: each.opportunityId,
 });
 
-function followUpItem(listed: ListedFollowUp, { ports }: Reading): CalendarItem {
-  const followUp = followUpOf(listed);
-  const { opensAt, dueAt } = spanOf(followUp);
-  const state = stateOf(followUp, ports.now());
+function followUpItem(each: calendarDays.FollowUpOnDay, now: Moment): CalendarItem {
+  const stop = each.stop === null ? null : (JSON.parse(each.stop) as Stop);
+  const state = each.status === 'done' ? 'done' : openStateOf({ stop, opensAt: each.opensAt, dueAt: each.dueAt }, now);
   return {
-    kind: followUp.kind,
-    id: followUp.id,
-    day: followUp.day ?? '',
-    startsAt: opensAt,
-    endsAt: dueAt,
-    zone: followUp.zone,
-    label: spokenName({
-      honorific: listed.honorific,
-      givenName: listed.given_name,
-      familyName: listed.family_name,
-      suffix: listed.name_suffix,
-    }),
+    kind: each.kind,
+    id: each.id,
+    day: each.day,
+    startsAt: each.opensAt,
+    endsAt: each.dueAt,
+    zone: each.zone,
+    label: spokenName(each),
     state,
-    movable: followUp.status === 'open' && state !== 'waiting',
-    opportunityId: followUp.opportunityId,
+    movable: each.status === 'open' && state !== 'waiting',
+    opportunityId: each.opportunityId,
   };
 }
 

@@ -34,7 +34,12 @@ function save(writing: Writing, input: Input): Planned {
   }
   const { address, atOrganization, organizationId, ...rest } = input;
   const addressId = atOrganization ? (organization?.addressId ?? null) : ownAddress(writing, known, address);
-  const changed = contacts.write(db, { ...rest, organizationId, atOrganization, addressId, sortName: sortName(input) }, ports.now());
+  const changed = contacts.write(
+    db,
+    { ...rest, organizationId, atOrganization, addressId, sortName: sortName(input) },
+    organization?.name ?? null,
+    ports.now(),
+  );
   // An address keeps its row when it is corrected, so the person's row may be the same.
   if (!changed && addressId === null) return nothingPlanned;
   indexContact(db, input.id);

@@ -101,8 +101,13 @@ export function holidaysFor(db: ReadableDb, facts: OpportunityFacts): Holidays {
     ...facts.references.map(({ linkedAt }) => linkedAt),
     ...facts.touches.map(({ at }) => at),
   ];
-  const years = moments.map((at) => Number(at.slice(0, 4)));
-  return years.length === 0
-    ? { office: new Set(), postal: new Set() }
-    : holidaysOf(countryOf(db, facts.organization.id), Math.min(...years) - 1, Math.max(...years) + 1);
+  const months = moments.map((at) => at.slice(0, 7)).sort();
+  const first = months[0];
+  const last = months.at(-1);
+  if (first === undefined || last === undefined) return { office: new Set(), postal: new Set() };
+  const yearOf = (month: string): number => Number(month.slice(0, 4));
+  // No window opens, and no day is counted, two months away from what it follows: near New Year that is another year.
+  const from = yearOf(first) - (first.slice(5) <= '02' ? 1 : 0);
+  const to = yearOf(last) + (last.slice(5) >= '11' ? 1 : 0);
+  return holidaysOf(countryOf(db, facts.organization.id), from, to);
 }

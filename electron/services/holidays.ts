@@ -38,8 +38,9 @@ export function holidaysIn(country: string, year: number): readonly HolidayOn[] 
   const key = `${country} ${year}`;
   const known = years.get(key);
   if (known !== undefined) return known;
-  // New Year's Day may be observed on the last day of the year before.
-  const named = [year - 1, year, year + 1].flatMap((each) => publicDays(country, each));
+  // New Year's Day on a Saturday is observed on the last day of the year before.
+  const isNextObservedNow = country === 'US' && weekdayOf(`${year + 1}-01-01`) === 6;
+  const named = [...publicDays(country, year), ...(isNextObservedNow ? publicDays(country, year + 1) : [])];
   const made = merged(country === 'US' ? named.flatMap(observed) : named.map((holiday) => ({ ...holiday, office: true, postal: true })))
     .filter(({ day }) => day.startsWith(`${year}-`))
     .sort((one, other) => (one.day < other.day ? -1 : 1));
@@ -47,10 +48,12 @@ export function holidaysIn(country: string, year: number): readonly HolidayOn[] 
   return made;
 }
 
+/** Making one reads the rules of all countries, so each is made once. */
+const calendars = new Map<string, DateHolidays>();
+
 function publicDays(country: string, year: number): readonly { readonly day: Day; readonly name: string }[] {
-  const calendar = new DateHolidays();
-  if (!Object.hasOwn(calendar.getCountries(), country)) return [];
-  calendar.init(country);
+  const calendar = calendars.get(country) ?? new DateHolidays(country);
+  calendars.set(country, calendar);
   return calendar
     .getHolidays(year, 'en')
     .filter((holiday: HolidaysTypes.Holiday) => holiday.type === 'public' && !(country === 'US' && holiday.substitute === true))

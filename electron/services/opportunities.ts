@@ -1,5 +1,6 @@
 import type { Planned } from '../../shared/contract.ts';
 import { ProblemError } from '../../shared/problem.ts';
+import { addDays, dayOf } from '../../shared/rules/days.ts';
 import type { OpportunityRow } from '../../shared/views.ts';
 import * as followUpLists from '../db/followUpLists.ts';
 import { followUpOf } from '../db/followUps.ts';
@@ -35,7 +36,9 @@ function row(reading: Reading, opportunity: Opportunity, next: ListedFollowUp | 
   const { db, ports } = reading;
   const { id, title, stage, stageDay, long } = opportunity;
   const organization = found(organizations.read(db, opportunity.organizationId), 'organization');
-  const promised = promiseViews(reading, promises.ofOpportunity(db, id)).filter(({ state }) => state === 'open');
+  // One whose day is over in every zone cannot be open: the rest need not be looked at.
+  const since = addDays(dayOf(ports.now(), 'UTC'), -1);
+  const promised = promiseViews(reading, promises.ofOpportunity(db, id, since)).filter(({ state }) => state === 'open');
   return {
     ...{ id, title, stage, long },
     organization: { id: organization.id, name: organization.name },

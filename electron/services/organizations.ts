@@ -61,6 +61,7 @@ function save(writing: Writing, input: Input): Planned {
   const addressId = input.address === null ? null : (known?.addressId ?? ports.newId());
   if (input.address !== null && addressId !== null) addresses.write(db, addressId, input.address);
   organizations.write(db, { id: input.id, name: input.name, sector: input.sector, zone: input.zone, addressId }, ports.now());
+  contacts.renameOrganization(db, input.id, input.name);
   contacts.followOrganization(db, input.id, addressId);
   indexOrganization(db, input.id);
   return planOpportunities(

@@ -56,6 +56,7 @@ function recordOrganization({ db, ports }: Writing, told: Debrief['organization'
   const addressId = placeOf({ db, ports }, told.address, known?.addressId ?? null);
   const organization = { id: told.id, name: told.name, sector: told.sector, zone: told.zone, addressId };
   if (organizations.write(db, organization, ports.now())) {
+    contacts.renameOrganization(db, told.id, told.name);
     contacts.followOrganization(db, told.id, addressId);
     indexOrganization(db, told.id);
   }
@@ -118,6 +119,7 @@ function recordPerson({ db, ports }: Writing, told: PersonInRoom, organization: 
       spellingChecked: told.spellingChecked,
       notes: known?.notes ?? '',
     },
+    organizationId === organization.id ? organization.name : (organizations.read(db, organizationId)?.name ?? null),
     ports.now(),
   );
   if (changed) indexContact(db, told.contactId);

@@ -44,6 +44,7 @@ function link(writing: Writing, input: Input): Planned {
         spellingChecked: false,
         notes: '',
       },
+      null,
       ports.now(),
     );
     indexContact(db, contactId);

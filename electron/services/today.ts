@@ -1,5 +1,5 @@
 import { addDays, dayOf, momentAt, weekOf } from '../../shared/rules/days.ts';
-import type { Section, TodaySectionName } from '../../shared/views.ts';
+import type { PromiseView, Section, TodaySectionName } from '../../shared/views.ts';
 import * as contacts from '../db/contacts.ts';
 import * as followUpLists from '../db/followUpLists.ts';
 import * as interviews from '../db/interviews.ts';
@@ -12,8 +12,9 @@ import { interviewLabel } from './interviewLabels.ts';
 import { today, userZone } from './profile.ts';
 import { promiseViews } from './promiseViews.ts';
 
-/** How far ahead a promised day is shown on Today. */
+/** How many days ahead a promised day is shown on Today, and how many promises at most. */
 const promisesAhead = 14;
+const mostPromises = 12;
 /** Used until the user has said which hour it is. */
 const usualCollection = '18:00';
 
@@ -37,9 +38,7 @@ export const todayHandlers: HandlersOf<'today.read' | 'today.section'> = {
       doneToday: sectionOf('doneToday'),
       tray: sectionOf('tray'),
       lastCollection: { at: collection, passed: collection <= ports.now() },
-      promises: promiseViews(reading, promises.between(db, addDays(day, -1), addDays(day, promisesAhead), limit)).filter(
-        ({ state }) => state === 'open',
-      ),
+      promises: promisesComing(reading, Math.min(limit, mostPromises)),
       nextInterview: next === null ? null : interviewLabel(db, next),
       week: {
         applications: stages.countBetween(db, 'applied', week.from, week.to),
@@ -50,6 +49,17 @@ export const todayHandlers: HandlersOf<'today.read' | 'today.section'> = {
   },
   'today.section': (reading, { section: name, offset, limit }) => section(reading, name, offset, limit),
 };
+
+/** The next promised days to which no word came yet. */
+function promisesComing(reading: Reading, limit: number): readonly PromiseView[] {
+  const day = today(reading);
+  const open: PromiseView[] = [];
+  for (const promise of promises.between(reading.db, day, addDays(day, promisesAhead), limit * 4)) {
+    open.push(...promiseViews(reading, [promise]).filter(({ state }) => state === 'open'));
+    if (open.length === limit) break;
+  }
+  return open;
+}
 
 function section(reading: Reading, name: TodaySectionName, offset: number, limit: number): Section {
   const { db, ports } = reading;

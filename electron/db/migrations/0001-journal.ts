@@ -42,7 +42,9 @@ CREATE TABLE addresses (
 ) STRICT;
 
 CREATE TABLE contacts (
-  id TEXT PRIMARY KEY,
+  -- The number under which the search field knows this person (findable.row): one that no VACUUM changes.
+  row INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   honorific TEXT NOT NULL,
   given_name TEXT NOT NULL,
   family_name TEXT NOT NULL,
@@ -51,6 +53,8 @@ CREATE TABLE contacts (
   sort_name TEXT NOT NULL,
   title TEXT NOT NULL,
   organization_id TEXT REFERENCES organizations (id),
+  -- The organization's name, folded, so that a list of 100,000 sorts by an index; the last character there is for none.
+  organization_sort TEXT NOT NULL DEFAULT (char(1114111)),
   address_id TEXT REFERENCES addresses (id),
   -- Sits at the organization's address, also while that is not known: then address_id follows it as soon as it is.
   at_organization INTEGER NOT NULL CHECK (at_organization IN (0, 1)),
@@ -64,12 +68,14 @@ CREATE TABLE contacts (
   last_touch_at TEXT,
   created_at TEXT NOT NULL
 ) STRICT;
-CREATE INDEX contacts_by_name ON contacts (sort_name, id);
-CREATE INDEX contacts_by_organization ON contacts (organization_id, sort_name);
-CREATE INDEX contacts_by_created ON contacts (created_at);
-CREATE INDEX contacts_by_last_touch ON contacts (last_touch_at, id);
+-- A page of the list is a stretch of one of these; what filters it stands in them, too.
+CREATE INDEX contacts_by_name ON contacts (sort_name, id, address_id, spelling_checked);
+CREATE INDEX contacts_by_organization_name ON contacts (organization_sort, sort_name, id, address_id, spelling_checked);
+CREATE INDEX contacts_by_last_touch ON contacts (last_touch_at, id, address_id, spelling_checked);
 CREATE INDEX contacts_without_address ON contacts (sort_name, id) WHERE address_id IS NULL;
 CREATE INDEX contacts_unchecked ON contacts (sort_name, id) WHERE spelling_checked = 0;
+CREATE INDEX contacts_by_organization ON contacts (organization_id, sort_name);
+CREATE INDEX contacts_by_created ON contacts (created_at);
 
 CREATE TABLE opportunities (
   id TEXT PRIMARY KEY,
@@ -255,7 +261,7 @@ CREATE TABLE follow_ups (
 CREATE INDEX follow_ups_open_by_due ON follow_ups (due_at, id, opens_at, kind, stop, held_until) WHERE status = 'open';
 CREATE INDEX follow_ups_open_by_opening ON follow_ups (opens_at, id, kind, stop, held_until) WHERE status = 'open';
 CREATE INDEX follow_ups_open_stopped ON follow_ups (stop, opens_at, id, held_until) WHERE status = 'open' AND stop IS NOT NULL;
-CREATE INDEX follow_ups_by_day ON follow_ups (day, status);
+CREATE INDEX follow_ups_by_day ON follow_ups (day, status, opens_at, id, kind);
 CREATE INDEX follow_ups_by_contact ON follow_ups (contact_id, status, day);
 CREATE INDEX follow_ups_by_opportunity ON follow_ups (opportunity_id, status, day);
 CREATE INDEX follow_ups_by_interview ON follow_ups (interview_id);
