@@ -12,7 +12,8 @@ export interface LetterSheet {
 const marginMm = { top: 25.4, side: 25.4, bottom: 19 } as const;
 /** The date stands at least two inches below the paper's edge. */
 const dateFromTopMm = 51.6;
-const lineMm = 4.95;
+/** 18 CSS pixels: a browser places lines on whole pixels, and distances of several lines shall come out exact. */
+const lineMm = (18 * 25.4) / 96;
 
 /** Styles of all letters; one line of type is the measure of every distance. */
 export const letterCss = `.letter{font:400 11pt/${mm(lineMm)} 'Source Serif 4',serif;overflow-wrap:break-word}
