@@ -1,0 +1,86 @@
+import type { Editor } from '@tiptap/core';
+import { useEffect, useState } from 'react';
+import type { Id } from '../../../shared/model.ts';
+import type { LetterView } from '../../../shared/views.ts';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { useKeys } from '../../keys.ts';
+import { DidTheyComeOut } from './DidTheyComeOut.tsx';
+import { LetterAside, useProofread } from './LetterAside.tsx';
+import { LetterSheet } from './LetterSheet.tsx';
+import { PaperPreview } from './PaperPreview.tsx';
+import { useLetterDraft } from './useLetterDraft.ts';
+import type { Printing } from './usePrinting.ts';
+import { WritingBar } from './WritingBar.tsx';
+import type { Look } from './WritingBar.tsx';
+
+export interface LetterDeskProps {
+  readonly letter: LetterView;
+  /** What lies in the tray: the preview shows it all when this letter is among it. */
+  readonly tray: readonly Id[];
+  readonly printing: Printing;
+  /** Tells how to save what is typed before something is printed. */
+  readonly onFlush: (flush: (() => Promise<boolean>) | null) => void;
+}
+
+/** One letter on the desk: written on its sheet, or looked at as it will be printed; and what stands beside it. */
+export function LetterDesk({ letter, tray, printing, onFlush }: LetterDeskProps) {
+  const inHand = useLetterDraft(letter);
+  const { flush, state } = inHand;
+  const [look, setLook] = useState<Look>('write');
+  const [zones, setZones] = useState(true);
+  const [aside, setAside] = useState(false);
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const markProofread = useProofread(letter, inHand);
+  useKeys({ 'Ctrl+Enter': markProofread });
+  useEffect(() => {
+    onFlush(flush);
+    return () => onFlush(null);
+  }, [flush, onFlush]);
+
+  const shown = tray.includes(letter.id) ? tray : [letter.id];
+  const lookAt = (next: Look) => {
+    if (next === 'write') setLook(next);
+    else void flush().then((saved) => saved && setLook(next));
+  };
+  return (
+    <>
+      <main className="writing" aria-label={`Letter to ${letter.person.name}`}>
+        <WritingBar
+          letter={letter}
+          inHand={inHand}
+          look={look}
+          onLook={lookAt}
+          zones={zones}
+          onZones={setZones}
+          onAside={() => setAside(true)}
+        />
+        {state.kind === 'failed' && (
+          <div className="not-saved">
+            <ErrorNotice error={state.problem} onRetry={() => void flush()} />
+          </div>
+        )}
+        <div className={`page-scroll scroll look-${look}`} tabIndex={look === 'write' ? undefined : 0}>
+          {look === 'write' && (
+            <LetterSheet letter={letter} draft={inHand.draft} onBody={(body) => inHand.change({ body })} onEditor={setEditor} />
+          )}
+          {look !== 'write' && (
+            <PaperPreview ids={shown} what={look === 'page' ? 'letters' : 'envelopes'} zones={look === 'envelope' && zones} />
+          )}
+        </div>
+        {printing.asked !== null && (
+          <DidTheyComeOut
+            letters={printing.asked}
+            onClose={printing.doneAsking}
+            onPrintAgain={() => {
+              printing.doneAsking();
+              void printing.print('letters');
+            }}
+          />
+        )}
+      </main>
+      <aside className={aside ? 'letter-check scroll is-drawer is-open' : 'letter-check scroll is-drawer'} aria-label="Before it prints">
+        <LetterAside letter={letter} inHand={inHand} editor={editor} onProofread={markProofread} onClose={() => setAside(false)} />
+      </aside>
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Editor } from '@tiptap/core';
+import { useEffect, useRef, useState } from 'react';
+import type { LetterView } from '../../../shared/views.ts';
+import { LetterEditor } from './LetterEditor.tsx';
+import { isMailed } from './LetterList.tsx';
+import type { LetterDraft } from './useLetterDraft.ts';
+
+/** Millimeters from the top of the sheet to the end of its first page's text: the papers' heights without the lower margin. */
+const pageEndMm = { letter: 279.4 - 19, a4: 297 - 19 } as const;
+
+export interface LetterSheetProps {
+  readonly letter: LetterView;
+  readonly draft: LetterDraft;
+  readonly onBody: (body: string) => void;
+  readonly onEditor: (editor: Editor | null) => void;
+}
+
+/** The letter as it will lie on paper, in the paper's own type and width: what the journal writes, and the body to write. */
+export function LetterSheet({ letter, draft, onBody, onEditor }: LetterSheetProps) {
+  const { page, kind } = letter;
+  const [senderName = '', ...senderLines] = page.senderLines;
+  const enclosures = draft.enclosures.filter((each) => each.trim() !== '');
+  const look =
+    kind === 'card' ? 'page page--card' : `page page--${draft.paper} ${draft.format === 'modifiedBlock' ? 'page--modified' : ''}`;
+  const editor = (
+    <LetterEditor
+      body={draft.body}
+      fields={letter.fields}
+      readOnly={isMailed(letter)}
+      label={kind === 'card' ? 'The text of the card' : 'The text of the letter'}
+      onChange={onBody}
+      onReady={onEditor}
+    />
+  );
+  if (kind === 'card') {
+    return (
+      <article className={`stock ${look}`}>
+        <p className="greeting">{page.salutation}</p>
+        {editor}
+        <p>{page.closing}</p>
+        <p>{page.signedName}</p>
+      </article>
+    );
+  }
+  return (
+    <article className={`stock ${look}`}>
+      <header className="letterhead">
+        <b>{senderName}</b>
+        {senderLines.map((line) => (
+          <span key={line}>{line}</span>
+        ))}
+      </header>
+      <p className="date">{page.date}</p>
+      <p className="inside">
+        {page.recipientLines.map((line, index) => (
+          <span key={`${index} ${line}`}>{line}</span>
+        ))}
+      </p>
+      <p className="greeting">{page.salutation}</p>
+      {editor}
+      <div className="closing">
+        <p className="bye">{page.closing}</p>
+        <p className="signed">{page.signedName}</p>
+        <p className="end">
+          {enclosures.length > 0 && (
+            <span>
+              {enclosures.length === 1 ? 'Enclosure' : `Enclosures (${enclosures.length})`}: {enclosures.join(', ')}
+            </span>
+          )}
+          <span>cc: file</span>
+        </p>
+      </div>
+      <SecondPage paper={draft.paper} />
+    </article>
+  );
+}
+
+/** Where the first page ends, once the letter is longer: one page is enough for a thank-you (P10). */
+function SecondPage({ paper }: { readonly paper: LetterDraft['paper'] }) {
+  const mark = useRef<HTMLDivElement>(null);
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const sheet = mark.current?.parentElement;
+    const last = sheet?.querySelector('.closing');
+    if (sheet == null || last == null) return undefined;
+    const measure = () => {
+      const perMm = sheet.getBoundingClientRect().width / (paper === 'letter' ? 215.9 : 210);
+      setOver(last.getBoundingClientRect().bottom - sheet.getBoundingClientRect().top > pageEndMm[paper] * perMm);
+    };
+    const watch = new ResizeObserver(measure);
+    watch.observe(sheet);
+    watch.observe(last);
+    return () => watch.disconnect();
+  }, [paper]);
+  return (
+    <div ref={mark} className={over ? 'page-end is-over' : 'page-end'} aria-live="polite">
+      {over && <span>The first page ends here. A thank-you fits on one.</span>}
+    </div>
+  );
+}

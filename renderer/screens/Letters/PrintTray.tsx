@@ -1,0 +1,115 @@
+import { Temporal } from 'temporal-polyfill';
+import type { LetterRow } from '../../../shared/views.ts';
+import { dayOf, momentAt } from '../../../shared/rules/days.ts';
+import { useClock } from '../../clock.ts';
+import { Button } from '../../components/Button.tsx';
+import { sayDuration } from '../../components/whenOf.ts';
+import { useJournal } from '../../journalQueries.ts';
+import { useKeys } from '../../keys.ts';
+import { counted } from '../../words.ts';
+import type { Printing } from './usePrinting.ts';
+
+export interface PrintTrayProps {
+  /** What lies in the tray: the chosen ones, or the letter on the desk. */
+  readonly tray: readonly LetterRow[];
+  /** Printed, but not in the post yet. */
+  readonly toPost: readonly LetterRow[];
+  readonly printing: Printing;
+}
+
+/** The tray at the foot of the desk: letters and envelopes to print or save, and what waits for the post. */
+export function PrintTray({ tray, toPost, printing }: PrintTrayProps) {
+  useKeys({ 'Ctrl+P': () => void printing.print('letters') });
+  const ready = tray.filter((letter) => letter.state === 'proofread' || letter.state === 'printed').length;
+  const only = tray.length === 1 ? tray[0] : undefined;
+  const name = only === undefined ? counted(tray.length, 'letter') : only.person.spoken;
+  const reading =
+    ready === tray.length ? 'proofread' : ready === 0 ? 'to proofread' : `${ready} proofread, ${tray.length - ready} to proofread`;
+  return (
+    <footer className="print-tray" aria-label="Print tray">
+      <h2 className="title-4">Print tray</h2>
+      {tray.length === 0 ? (
+        <p className="quiet">Choose letters to print.</p>
+      ) : (
+        <ul>
+          <li>
+            <span className="pile pile--letter" aria-hidden />
+            <span>
+              <b>{only?.kind === 'card' ? 'Card' : 'Letters'}</b>
+              <small>
+                {name}, {reading}
+              </small>
+            </span>
+            <PrintButtons what="letters" printing={printing} />
+          </li>
+          <li>
+            <span className="pile pile--env" aria-hidden />
+            <span>
+              <b>#10 envelopes</b>
+              <small>{tray.length} to print</small>
+            </span>
+            <PrintButtons what="envelopes" printing={printing} />
+          </li>
+        </ul>
+      )}
+      {toPost.length > 0 && (
+        <div className="to-post">
+          <span className="pile pile--out" aria-hidden />
+          <span>
+            <b>Already printed</b>
+            <small>{toPost.length === 1 ? `${toPost[0]?.person.spoken ?? ''}’s, to post` : `${toPost.length} to post`}</small>
+          </span>
+          <Button size="sm" onClick={() => printing.ask(toPost)}>
+            Mailed…
+          </Button>
+        </div>
+      )}
+      <Collection />
+    </footer>
+  );
+}
+
+function PrintButtons({ what, printing }: { readonly what: 'letters' | 'envelopes'; readonly printing: Printing }) {
+  return (
+    <span className="btns">
+      <Button
+        size="sm"
+        {...(what === 'letters' ? { keys: ['Ctrl', 'P'] } : {})}
+        busy={printing.busy === `print ${what}`}
+        aria-label={`Print ${what}`}
+        onClick={() => void printing.print(what)}
+      >
+        Print…
+      </Button>
+      <Button
+        size="sm"
+        busy={printing.busy === `pdf ${what}`}
+        aria-label={`Save the ${what} as PDF`}
+        onClick={() => void printing.savePdf(what)}
+      >
+        PDF…
+      </Button>
+    </span>
+  );
+}
+
+/** How long until the user's post office collects for the last time today (P6). */
+function Collection() {
+  const { now, zone } = useClock();
+  const hour = useJournal('journal.status', {}).data?.profile?.lastCollection;
+  if (hour === undefined) return null;
+  const left = Temporal.Instant.from(now)
+    .until(Temporal.Instant.from(momentAt(dayOf(now, zone), hour, zone)))
+    .total('milliseconds');
+  return (
+    <p className="left">
+      {left <= 0 ? (
+        `The ${hour} collection has passed`
+      ) : (
+        <>
+          <b>{sayDuration(left)}</b> to the {hour} collection
+        </>
+      )}
+    </p>
+  );
+}
