@@ -6,22 +6,22 @@ import * as marks from '../db/marks.ts';
 import type { HandlersOf, Reading } from '../handlers.ts';
 import { indexContact, indexOpportunity, indexOrganization } from './findable.ts';
 
-/** What each command did, as Undo names it; null where it cannot be taken back. */
-const words: Readonly<Record<string, string | null>> = {
-  'profile.save': 'your details',
+/** What Undo takes back, in words. A command that is not here cannot be undone. */
+const words: Readonly<Record<string, string>> = {
+  'profile.save': 'the change to your details',
   'interviews.record': 'the debrief',
   'followUps.move': 'the move to another day',
-  'followUps.complete': 'done',
-  'followUps.skip': 'skipped',
+  'followUps.complete': 'the follow-up marked done',
+  'followUps.skip': 'the skipped follow-up',
   'contacts.save': 'the change to a contact',
   'touches.record': 'the recorded contact',
   'organizations.save': 'the change to an organization',
   'opportunities.save': 'the change to an opportunity',
   'references.link': 'the reference',
   'letters.save': 'the change to a letter',
-  'letters.markProofread': 'proofread',
-  'letters.printed': 'printed and mailed',
-  'letters.mailed': 'mailed',
+  'letters.markProofread': 'the proofreading mark',
+  'letters.printed': 'the printing mark',
+  'letters.mailed': 'the mailing',
 };
 
 /** The command that Undo would take back and what it is called; null when there is none in this session. */

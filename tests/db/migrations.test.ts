@@ -1,0 +1,103 @@
+import BetterSqlite3 from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { migrations, newestVersion } from '../../electron/db/migrations/index.ts';
+
+const migrated = (): BetterSqlite3.Database => {
+  const db = new BetterSqlite3(':memory:');
+  db.pragma('foreign_keys = ON');
+  db.pragma('trusted_schema = OFF');
+  for (const migration of migrations) migration.up(db);
+  return db;
+};
+const namesOf = (db: BetterSqlite3.Database, type: string): readonly string[] =>
+  db.prepare("SELECT name FROM sqlite_schema WHERE type = ? AND name NOT LIKE 'sqlite_%' ORDER BY name").pluck().all(type) as string[];
+
+describe('the migrations', () => {
+  it('are numbered from 1 without a gap', () => {
+    expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, index) => index + 1));
+    expect(newestVersion).toBe(migrations.length);
+  });
+
+  it('make sound tables, all of them strict', () => {
+    const db = migrated();
+    expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
+    expect(db.pragma('foreign_key_check')).toEqual([]);
+    const loose = (db.pragma('table_list') as readonly { readonly name: string; readonly type: string; readonly strict: number }[]).filter(
+      ({ name, type, strict }) => type === 'table' && strict === 0 && !name.startsWith('sqlite_') && !name.startsWith('words'),
+    );
+    expect(loose).toEqual([]);
+  });
+});
+
+describe('the first migration', () => {
+  it('makes a table for every noun of the practice', () => {
+    expect(namesOf(migrated(), 'table').filter((name) => !name.startsWith('words_'))).toEqual([
+      'addresses',
+      'attachments',
+      'changes',
+      'contacts',
+      'findable',
+      'follow_ups',
+      'history',
+      'in_the_room',
+      'interviews',
+      'letter_versions',
+      'letters',
+      'marks',
+      'notes',
+      'opportunities',
+      'organizations',
+      'profile',
+      'promises',
+      'reference_links',
+      'stages',
+      'touches',
+      'words',
+    ]);
+  });
+
+  it('records the changes of every table that holds the words of the user', () => {
+    const db = migrated();
+    const recorded = namesOf(db, 'trigger')
+      .filter((name) => name.endsWith('_insert_is_recorded'))
+      .map((name) => name.replace('_insert_is_recorded', ''));
+    const kept = ['attachments', 'changes', 'findable', 'history', 'marks', 'words'];
+    const tables = namesOf(db, 'table').filter((name) => !name.startsWith('words_') && !kept.includes(name));
+    expect(recorded).toEqual(tables);
+  });
+
+  it('refuses an end of an interview before its start, and a state that does not exist', () => {
+    const db = migrated();
+    db.exec(`INSERT INTO history (at, command) VALUES ('2026-06-11T19:40:00Z', 'test');
+      INSERT INTO organizations (id, name, sector, zone, created_at) VALUES ('o', 'Northlight Systems', 'it', 'America/New_York', '2026-06-11T19:40:00Z');
+      INSERT INTO opportunities (id, organization_id, title, stage, stage_day, long, created_at) VALUES ('p', 'o', 'Buyer', 'found', '2026-06-11', 0, '2026-06-11T19:40:00Z');`);
+    const interview =
+      db.prepare(`INSERT INTO interviews (id, opportunity_id, kind, starts_at, ends_at, zone, day, place, still_wanted, recorded_at)
+      VALUES ('i', 'p', 'phone', '2026-06-11T15:00:00Z', ?, 'America/New_York', '2026-06-11', '', 'yes', '2026-06-11T19:40:00Z')`);
+    expect(() => interview.run('2026-06-11T14:00:00Z')).toThrow('CHECK');
+    expect(interview.run('2026-06-11T16:00:00Z').changes).toBe(1);
+    expect(() => db.exec("UPDATE opportunities SET organization_id = 'nobody'")).toThrow('FOREIGN KEY');
+  });
+
+  it('makes a history that nobody can rewrite or erase', () => {
+    const db = migrated();
+    db.exec(`INSERT INTO history (at, command) VALUES ('2026-06-11T19:40:00Z', 'organizations.save');
+      INSERT INTO organizations (id, name, sector, zone, created_at) VALUES ('o', 'Northlight Systems', 'it', 'America/New_York', '2026-06-11T19:40:00Z');
+      UPDATE organizations SET name = 'Northlight';
+      DELETE FROM organizations;`);
+    const changes = db.prepare('SELECT table_name, row_id, before, after FROM changes ORDER BY change').all() as readonly {
+      readonly table_name: string;
+      readonly before: string | null;
+      readonly after: string | null;
+    }[];
+    const nameIn = (json: string | null): unknown => (json === null ? null : (JSON.parse(json) as { readonly name: unknown }).name);
+    expect(changes.map(({ before, after }) => [nameIn(before), nameIn(after)])).toEqual([
+      [null, 'Northlight Systems'],
+      ['Northlight Systems', 'Northlight'],
+      ['Northlight', null],
+    ]);
+    for (const sql of ['UPDATE history SET at = at', 'DELETE FROM history', 'UPDATE changes SET after = before', 'DELETE FROM changes']) {
+      expect(() => db.exec(sql), sql).toThrow('the history is append-only');
+    }
+  });
+});
