@@ -15,6 +15,7 @@ export interface MeasuredPage {
   readonly widthMm: number;
   readonly heightMm: number;
   readonly lines: readonly Run[];
+  readonly words: readonly Run[];
 }
 export interface MeasuredPdf {
   readonly pages: readonly MeasuredPage[];
@@ -54,7 +55,11 @@ function pageOf(xml: string): MeasuredPage {
     ...numbersOf(tag),
     text: unescaped([...words.matchAll(/<word [^>]*>([^<]*)<\/word>/g)].map(([, word = '']) => word).join(' ')),
   }));
-  return { widthMm: Number(size?.[1]) * pointMm, heightMm: Number(size?.[2]) * pointMm, lines };
+  const words = [...xml.matchAll(/<word ([^>]*)>([^<]*)<\/word>/g)].map(([, tag = '', word = '']) => ({
+    ...numbersOf(tag),
+    text: unescaped(word),
+  }));
+  return { widthMm: Number(size?.[1]) * pointMm, heightMm: Number(size?.[2]) * pointMm, lines, words };
 }
 
 /** Rows of ink within a grayscale image (PGM, as pdftoppm writes it). */
