@@ -130,7 +130,6 @@ export function Calendar() {
     [holidays, move?.day],
   );
   const choose = (event: CalendarEvent) => (event.kind === 'more' ? openDay(event.day) : setSelected(event.item));
-  const targetCell = move === null ? null : sheet.current?.querySelector(`.day-${move.day}`)?.getBoundingClientRect();
 
   return (
     <Desk title="Calendar" className={current === null ? 'calendar calendar--alone' : 'calendar'}>
@@ -190,7 +189,7 @@ export function Calendar() {
             showMultiDayTimes
           />
         </div>
-        {move !== null && targetCell != null && <MoveHint move={move} at={targetCell} />}
+        {move !== null && <MoveHint move={move} sheet={sheet} />}
       </main>
       {current !== null && <CalendarDetail item={current} onClose={() => setSelected(null)} />}
     </Desk>

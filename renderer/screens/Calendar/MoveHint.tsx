@@ -1,4 +1,6 @@
 import { Check, TriangleAlert } from 'lucide-react';
+import { useLayoutEffect, useRef } from 'react';
+import type { RefObject } from 'react';
 import type { Day, Id } from '../../../shared/model.ts';
 import { sayDay } from '../../../shared/rules/say.ts';
 import { Because } from '../../components/Because.tsx';
@@ -32,16 +34,32 @@ export function Verdict({ id, day }: { readonly id: Id; readonly day: Day }) {
   );
 }
 
-/** Width of the hint, in pixels, as calendar.css draws it. */
-const width = 250;
+/** Room below a cell that the hint needs, in pixels; with less it stands above. */
+const roomBelow = 150;
+
+export interface MoveHintProps {
+  readonly move: Move;
+  /** Holds the days, each with its class. */
+  readonly sheet: RefObject<HTMLElement | null>;
+}
 
 /** Names the verdict beside the day that the follow-up would go to, before it is dropped there. */
-export function MoveHint({ move, at }: { readonly move: Move; readonly at: DOMRect }) {
-  const left = Math.min(Math.max(8, at.left + 10), window.innerWidth - width - 12);
-  const below = at.top + Math.min(64, at.height / 2);
-  const place = below + 150 > window.innerHeight ? { bottom: window.innerHeight - at.top + 6 } : { top: below };
+export function MoveHint({ move, sheet }: MoveHintProps) {
+  const hint = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const cell = sheet.current?.querySelector(`.day-${move.day}`)?.getBoundingClientRect();
+    const box = hint.current;
+    if (box === null) return;
+    box.hidden = cell === undefined;
+    if (cell === undefined) return;
+    const below = cell.top + Math.min(64, cell.height / 2);
+    const above = below + roomBelow > window.innerHeight;
+    box.style.left = `${Math.min(Math.max(8, cell.left + 10), window.innerWidth - box.offsetWidth - 12)}px`;
+    box.style.top = above ? '' : `${below}px`;
+    box.style.bottom = above ? `${window.innerHeight - cell.top + 6}px` : '';
+  }, [move.day, sheet]);
   return (
-    <div className="draghint menu" role="status" style={{ left, ...place }}>
+    <div className="draghint menu" role="status" ref={hint}>
       <Verdict id={move.id} day={move.day} />
       {move.by === 'keys' && (
         <span className="keyline">

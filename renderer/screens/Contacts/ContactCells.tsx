@@ -63,7 +63,7 @@ export function NextFollowUp({ next, today }: { readonly next: ContactRow['next'
   const KindIcon = kindIcons[next.kind];
   const StateIcon = next.state === 'upcoming' ? null : stateIcons[next.state];
   const dayless = next.day === null || next.state === 'blocked' || next.state === 'waiting';
-  const words = dayless ? next.state : next.day === today ? 'today' : shortDay(next.day ?? today, today);
+  const words = dayless ? next.state : next.day === today ? 'today' : shortDay(next.day, today);
   return (
     <span className="nx" data-kind={next.kind} data-state={next.state}>
       {StateIcon !== null && <StateIcon className="i s" aria-hidden />}

@@ -38,7 +38,7 @@ const honorificOptions = honorifics.map((value) => ({
   label: value === '' ? 'none' : value,
 }));
 const preferredOptions = [{ value: 'unknown', label: 'not known' } as const, ...optionsOf(preferredChannelWords)];
-const texts = ['givenName', 'familyName', 'suffix', 'title', 'email', 'pronounced', 'notes'] as const;
+type TextName = 'givenName' | 'familyName' | 'suffix' | 'title' | 'email' | 'pronounced' | 'notes';
 const atAField = /^(givenName|familyName|suffix|title|email|pronounced|notes|phones|name|organizationId|address)/;
 
 interface ContactFieldsProps extends Omit<ContactDialogProps, 'id'> {
@@ -64,7 +64,7 @@ function ContactFields({ known, country, onClose, onSaved }: ContactFieldsProps)
   const errorAt = (field: string) => sentenceAt(save.error, field);
   const allAtFields = save.error instanceof CallProblem && save.error.problem.fields.some(({ field }) => atAField.test(field));
   const phones = save.error instanceof CallProblem ? save.error.problem.fields.find(({ field }) => field.startsWith('phones')) : undefined;
-  const text = (name: (typeof texts)[number]) => ({
+  const text = (name: TextName) => ({
     value: form[name],
     error: errorAt(name),
     onChange: (event: { readonly target: { readonly value: string } }) => change({ [name]: event.target.value }),

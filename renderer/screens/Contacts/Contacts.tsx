@@ -45,6 +45,10 @@ export function Contacts() {
   const selected = id ?? null;
   const select = (contact: Id) => go(`/contacts/${contact}`, { replace: true });
 
+  const showEveryone = () => {
+    setSearch('');
+    setFilter('everyone');
+  };
   useKeys({
     '/': () => searchField.current?.focus(),
     a: () => setOpen('add'),
@@ -85,7 +89,7 @@ export function Contacts() {
         <Loaded query={top} rows={10}>
           {(view) =>
             view.total === 0 ? (
-              <NobodyThere asked={asked} onAdd={() => setOpen('add')} onEveryone={() => (setSearch(''), setFilter('everyone'))} />
+              <NobodyThere asked={asked} onAdd={() => setOpen('add')} onEveryone={showEveryone} />
             ) : (
               <ContactGrid
                 key={`${asked.search} ${filter} ${order.sort} ${String(order.descending)}`}

@@ -40,7 +40,7 @@ export function TouchDialog({ contactId, onClose }: { readonly contactId: Id; re
   const [way, setWay] = useState<Way>('out');
   const [channel, setChannel] = useState<Channel>('call');
   const [outcome, setOutcome] = useState<TouchOutcome>('reached');
-  const [opportunityId, setOpportunityId] = useState<Id | 'none' | null>(null);
+  const [opportunityId, setOpportunityId] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const [when, setWhen] = useState(() => dayAndHourOf(clock.now, clock.zone));
   const record = useCommand('touches.record');

@@ -40,12 +40,12 @@ const empty: Omit<ContactForm, 'address'> = {
 export function formOf(contact: ContactView | null, country: string): ContactForm {
   const noAddress: Address = { street: '', city: '', region: '', postalCode: '', country };
   if (contact === null) return { ...empty, address: noAddress };
-  const own = contact.address !== null && !contact.atOrganization;
+  const own = contact.atOrganization ? null : contact.address;
   const { honorific, givenName, familyName, suffix, title, email, pronounced, spellingChecked, notes } = contact;
   return {
     ...{ honorific, givenName, familyName, suffix, title, email, pronounced, spellingChecked, notes },
-    sits: contact.atOrganization ? 'organization' : own ? 'own' : 'unknown',
-    address: own && contact.address !== null ? contact.address : noAddress,
+    sits: contact.atOrganization ? 'organization' : own !== null ? 'own' : 'unknown',
+    address: own ?? noAddress,
     phones: contact.phones.join(', '),
     preferredChannel: contact.preferredChannel ?? 'unknown',
   };

@@ -140,11 +140,12 @@ function WayOut({ problem, letter, editor }: WayOutProps) {
 /** Selects the first chip without a value, so that typing replaces it. */
 function showUnfilled(editor: Editor | null): void {
   if (editor === null) return;
-  let at: number | null = null;
+  const places: number[] = [];
   editor.state.doc.descendants((node, position) => {
-    if (at === null && node.type.name === 'mergeField' && node.attrs['value'] === null) at = position;
+    if (node.type.name === 'mergeField' && node.attrs['value'] === null) places.push(position);
   });
-  if (at !== null) editor.chain().focus().setNodeSelection(at).scrollIntoView().run();
+  const [first] = places;
+  if (first !== undefined) editor.chain().focus().setNodeSelection(first).scrollIntoView().run();
 }
 
 const fromDebrief = /^(restate|forgot|asked|learned)\d*$/;

@@ -37,7 +37,7 @@ declare module '@tiptap/core' {
 }
 
 const shownIn = (attributes: Readonly<Record<string, unknown>>): FieldShown & { readonly name: string } => ({
-  name: String(attributes['name'] ?? ''),
+  name: typeof attributes['name'] === 'string' ? attributes['name'] : '',
   label: typeof attributes['label'] === 'string' ? attributes['label'] : '',
   value: typeof attributes['value'] === 'string' ? attributes['value'] : null,
 });

@@ -22,6 +22,20 @@ const draftOf = (letter: LetterView): LetterDraft => ({
   dated: letter.dated,
 });
 
+/** Saves until nothing newer has been typed meanwhile. Answers with the problem, if there is one; the draft then stays. */
+async function saveUnsaved(id: Id): Promise<CallProblem | null> {
+  for (let draft = unsaved.get(id); draft !== undefined; draft = unsaved.get(id)) {
+    try {
+      await call('letters.save', { id, ...draft, enclosures: draft.enclosures.filter((each) => each.trim() !== '') });
+    } catch (error) {
+      return problemOf(error);
+    }
+    await journalClient.invalidateQueries();
+    if (unsaved.get(id) === draft) unsaved.delete(id);
+  }
+  return null;
+}
+
 export type DraftState =
   { readonly kind: 'saved' } | { readonly kind: 'unsaved' } | { readonly kind: 'failed'; readonly problem: CallProblem };
 
@@ -42,23 +56,11 @@ export function useLetterDraft(letter: LetterView): DraftInHand {
 
   const flush = useCallback(async (): Promise<boolean> => {
     clearTimeout(timer.current);
-    const draft = unsaved.get(id);
-    if (draft === undefined) return true;
-    try {
-      await call('letters.save', { id, ...draft, enclosures: draft.enclosures.filter((each) => each.trim() !== '') });
-    } catch (error) {
-      setProblem(problemOf(error));
-      return false;
-    }
-    setProblem(null);
-    if (unsaved.get(id) !== draft) return flush();
-    await journalClient.invalidateQueries();
-    // What was typed while the journal answered is newer than its answer.
-    if (unsaved.get(id) === draft) {
-      unsaved.delete(id);
-      setKept(null);
-    }
-    return true;
+    if (!unsaved.has(id)) return true;
+    const failed = await saveUnsaved(id);
+    setProblem(failed);
+    if (!unsaved.has(id)) setKept(null);
+    return failed === null;
   }, [id]);
 
   useEffect(() => {
