@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { ProblemError } from '../shared/problem.ts';
 import type { Ports } from './ports.ts';
 
@@ -29,20 +29,31 @@ const flags = [
  * @returns the port `renderPdf`, which rejects with a ProblemError 'unavailable' without a working browser.
  */
 export function chromiumPdf({ executablePath }: { readonly executablePath: string | null }): ChromiumPdf {
-  let starting: Promise<Browser> | null = null;
+  let starting: Promise<Press> | null = null;
   let idle: NodeJS.Timeout | undefined;
-  let working = 0;
+  let waiting = 0;
+  /** One document after the other: they share a page, because a new one takes longer than most letters. */
+  let queue: Promise<unknown> = Promise.resolve();
 
   const close = async (): Promise<void> => {
     clearTimeout(idle);
-    const browser = starting;
+    const press = starting;
     starting = null;
-    await browser?.then((each) => each.close()).catch(() => undefined);
+    await press?.then(({ browser }) => browser.close()).catch(() => undefined);
   };
 
-  const open = (path: string): Promise<Browser> => {
-    starting ??= launch(path, () => (starting = null));
-    return starting;
+  const print = async (path: string, html: string): Promise<Uint8Array> => {
+    try {
+      starting ??= launch(path, () => (starting = null));
+      const { page } = await starting;
+      return await pdfOf(page, html);
+    } catch (error) {
+      await close();
+      throw new ProblemError(
+        'unavailable',
+        `The PDF could not be made: ${reasonOf(error)}. Your letter is safe. Try once more, or use the desktop program.`,
+      );
+    }
   };
 
   const renderPdf = async (html: string): Promise<Uint8Array> => {
@@ -53,50 +64,43 @@ export function chromiumPdf({ executablePath }: { readonly executablePath: strin
       );
     }
     clearTimeout(idle);
-    working += 1;
+    waiting += 1;
+    const printing = queue.then(() => print(executablePath, html));
+    queue = printing.catch(() => undefined);
     try {
-      return await pdfOf(await open(executablePath), html);
-    } catch (error) {
-      if (error instanceof ProblemError) throw error;
-      await close();
-      throw new ProblemError(
-        'unavailable',
-        `The PDF could not be made: ${reasonOf(error)}. Your letter is safe. Try once more, or use the desktop program.`,
-      );
+      return await printing;
     } finally {
-      working -= 1;
-      if (working === 0) idle = setTimeout(() => void close(), idleMs).unref();
+      waiting -= 1;
+      if (waiting === 0) idle = setTimeout(() => void close(), idleMs).unref();
     }
   };
   return Object.assign(renderPdf, { close });
 }
 
-async function launch(executablePath: string, onGone: () => void): Promise<Browser> {
+interface Press {
+  readonly browser: Browser;
+  readonly page: Page;
+}
+
+async function launch(executablePath: string, onGone: () => void): Promise<Press> {
   // Loaded here: a start of the program does not pay for it.
   const { chromium } = await import('playwright-core');
   const isRoot = process.getuid?.() === 0;
-  try {
-    const browser = await chromium.launch({ executablePath, args: isRoot ? [...flags, '--no-sandbox'] : flags, handleSIGINT: false });
-    browser.on('disconnected', onGone);
-    return browser;
-  } catch (error) {
-    onGone();
-    throw error;
-  }
+  const browser = await chromium.launch({ executablePath, args: isRoot ? [...flags, '--no-sandbox'] : flags, handleSIGINT: false });
+  browser.on('disconnected', onGone);
+  const context = await browser.newContext({ javaScriptEnabled: false, offline: true, serviceWorkers: 'block', acceptDownloads: false });
+  await context.route('**/*', (route) => (route.request().url().startsWith('data:') ? route.continue() : route.abort()));
+  return { browser, page: await context.newPage() };
 }
 
-async function pdfOf(browser: Browser, html: string): Promise<Uint8Array> {
-  const context = await browser.newContext({ javaScriptEnabled: false, offline: true, serviceWorkers: 'block', acceptDownloads: false });
-  try {
-    await context.route('**/*', (route) => (route.request().url().startsWith('data:') ? route.continue() : route.abort()));
-    const page = await context.newPage();
-    await page.setContent(html, { waitUntil: 'load' });
-    // The document's own fonts are decoded while it loads; a page measured before that would break its lines elsewhere.
-    await page.evaluate('document.fonts.ready.then(() => undefined)');
-    return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
-  } finally {
-    await context.close();
-  }
+async function pdfOf(page: Page, html: string): Promise<Uint8Array> {
+  await page.setContent(html, { waitUntil: 'load' });
+  // The document's own fonts are decoded while it loads; a page measured before that would break its lines elsewhere.
+  await page.evaluate('document.fonts.ready.then(() => undefined)');
+  const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
+  // Nobody's letter stays in the browser until the next one.
+  await page.setContent('');
+  return bytes;
 }
 
 const reasonOf = (error: unknown): string =>
