@@ -44,5 +44,5 @@ export async function rendererFile(root: string, path: string): Promise<Renderer
 /** Segments of harmless characters that do not begin with a dot: so no "..", no encoded slash, no drive letter. */
 function isHarmless(path: string): boolean {
   const [before, ...segments] = path.split('/');
-  return before === '' && segments.every((segment) => segment === '' || /^[A-Za-z0-9_-][A-Za-z0-9_.-]*$/.test(segment));
+  return path === '/' || (before === '' && segments.every((segment) => /^[A-Za-z0-9_-][A-Za-z0-9_.-]*$/.test(segment)));
 }

@@ -2,10 +2,11 @@
 import { fileURLToPath } from 'node:url';
 import { ProblemError } from '../shared/problem.ts';
 import { fillWithExample } from './fillWithExample.ts';
+import { findBrowser } from './findBrowser.ts';
 import { openJournal } from './journal.ts';
 import { newId } from './newId.ts';
 import { hasDisplay, openBrowser } from './openBrowser.ts';
-import { renderPdf } from './renderPdf.ts';
+import { chromiumPdf } from './renderPdf.ts';
 import { serveKeys } from './serveKeys.ts';
 import { startServer } from './serveServer.ts';
 import { startFlags } from './startFlags.ts';
@@ -14,6 +15,7 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 async function serve(): Promise<void> {
   const flags = startFlags(process.argv.slice(2), false);
+  const renderPdf = chromiumPdf({ executablePath: findBrowser() });
   const journal = openJournal(flags.journal, { ...flags.clock, newId, log: say, renderPdf });
   try {
     const keys = serveKeys();
@@ -22,13 +24,16 @@ async function serve(): Promise<void> {
       const sentence = await fillWithExample(journal);
       if (sentence !== null) say(sentence);
     }
+    // Listened for before the line is printed: whoever reads it may answer with a signal at once.
+    const ended = asked('SIGINT', 'SIGTERM', 'SIGHUP');
     const address = `http://127.0.0.1:${String(serving.port)}/?token=`;
     process.stdout.write(`Follow Through: ${address}${keys.token}\n`);
     if (flags.open && hasDisplay(process.platform, process.env) && !(await openBrowser(address + keys.onceKey()))) {
       say('No browser could be opened here. Open the address above in one.');
     }
-    await asked('SIGINT', 'SIGTERM', 'SIGHUP');
+    await ended;
     await serving.close();
+    await renderPdf.close();
   } finally {
     journal.close();
   }

@@ -56,7 +56,7 @@ function parsed(args: readonly string[], unknownAllowed: boolean): Readonly<Reco
   try {
     return parseArgs({ args: [...args], options, strict: !unknownAllowed, allowPositionals: unknownAllowed }).values;
   } catch (error) {
-    const slip = error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? '') : '';
+    const slip = error instanceof Error ? (error.message.split(/\.\s|\n/)[0] ?? '') : '';
     throw new ProblemError('invalid', `${slip}. ${flagsInWords}`);
   }
 }

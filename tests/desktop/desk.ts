@@ -3,10 +3,13 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+// eslint-disable-next-line no-restricted-imports -- the type of the whole module; nothing of it is imported
+import type * as Electron from 'electron';
 import { _electron } from 'playwright-core';
+import { expect, vi } from 'vitest';
 import { electronBinary } from '../../build/electronBinary.ts';
 
-type ElectronModule = typeof import('electron');
+type ElectronModule = typeof Electron;
 type InMain = <Value, Answer>(work: (electron: ElectronModule, value: Value) => Answer, value: Value) => Promise<Awaited<Answer>>;
 
 /** The desktop program, running, on whatever it runs on. */
@@ -66,10 +69,9 @@ export function startAndEnd(ground: Ground, place: string, flags: readonly strin
   return new Promise((resolve) => child.once('close', (code) => resolve({ code, said })));
 }
 
-/** Asks until the answer is yes; the test's own time limit ends it otherwise. */
-export async function until(asked: () => Promise<boolean>): Promise<void> {
-  while (!(await asked())) await new Promise((resolve) => setTimeout(resolve, 20));
-}
+/** Asks until the answer is yes, for things that the program does in its own time. */
+export const until = (asked: () => Promise<boolean>): Promise<void> =>
+  vi.waitFor(async () => expect(await asked()).toBe(true), { timeout: 20_000, interval: 20 });
 
 const sandboxFlag = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
@@ -96,7 +98,8 @@ function onStandIn(main: string, flags: readonly string[]): Promise<Pick<Desk, '
     new Promise((resolve, reject) => {
       count += 1;
       waiting.set(count, { resolve, reject });
-      child.send({ id: count, source: String(work), value });
+      if (child.connected) child.send({ id: count, source: String(work), value });
+      else reject(new Error(`The program has ended: ${said}`));
     })) as InMain;
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const close = (): Promise<void> => {
@@ -104,9 +107,13 @@ function onStandIn(main: string, flags: readonly string[]): Promise<Pick<Desk, '
     return ended;
   };
   return new Promise((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`It ended with ${String(code)}: ${said}`)));
+    child.once('exit', (code) => {
+      const ending = new Error(`The program ended with ${String(code)}: ${said}`);
+      reject(ending);
+      for (const asked of waiting.values()) asked.reject(ending);
+    });
     child.on('message', (message: { ready?: boolean; id?: number; answer?: never; error?: string }) => {
-      if (message.ready === true) return resolve({ inMain, close });
+      if (message.ready === true) resolve({ inMain, close });
       const asked = waiting.get(message.id ?? 0);
       waiting.delete(message.id ?? 0);
       if (message.error === undefined) asked?.resolve(message.answer as never);

@@ -26,7 +26,8 @@ describe.each(grounds)('The desktop program, $name', (ground) => {
 
   test('shows one window, never smaller than 1080 by 680', async () => {
     const windows = await desk.inMain(
-      ({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => ({ least: window.getMinimumSize(), url: window.webContents.getURL() })),
+      ({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows().map((window) => ({ least: window.getMinimumSize(), url: window.webContents.getURL() })),
       null,
     );
     expect(windows).toHaveLength(1);
@@ -61,8 +62,14 @@ describe.each(grounds)('The desktop program, $name', (ground) => {
   });
 
   test('answers an unknown operation and a wrong input with a problem, not with an error', async () => {
-    expect(await desk.inWindow("window.journal.call('journal.drop', {})")).toMatchObject({ ok: false, problem: { code: 'unknownOperation' } });
-    expect(await desk.inWindow("window.journal.call('contacts.get', { id: 7 })")).toMatchObject({ ok: false, problem: { code: 'invalid' } });
+    expect(await desk.inWindow("window.journal.call('journal.drop', {})")).toMatchObject({
+      ok: false,
+      problem: { code: 'unknownOperation' },
+    });
+    expect(await desk.inWindow("window.journal.call('contacts.get', { id: 7 })")).toMatchObject({
+      ok: false,
+      problem: { code: 'invalid' },
+    });
   });
 
   test('refuses a call from another window, even one with the same preload script and page', async () => {
@@ -85,12 +92,19 @@ describe.each(grounds)('The desktop program, $name', (ground) => {
     await desk.inWindow("Object.assign(document.createElement('a'), { href: 'https://example.org/a' }).click(); true");
     await until(async () => (await opened(desk)).length === 1);
     expect(await opened(desk)).toEqual(['https://example.org/a']);
-    expect(await desk.inWindow("location.protocol !== 'http:' && document.title")).toBe('Follow Through');
+    expect(await desk.inWindow('document.title')).toMatch(/Follow Through$/);
   });
 
   test('opens no window, and hands only https and mailto links to the system', async () => {
     await recordLinks(desk);
-    for (const address of ['http://example.com/', 'file:///etc/passwd', 'javascript:alert(1)', 'smb://host/share', 'mailto:dana@example.com', 'https://example.com/']) {
+    for (const address of [
+      'http://example.com/',
+      'file:///etc/passwd',
+      'javascript:alert(1)',
+      'smb://host/share',
+      'mailto:dana@example.com',
+      'https://example.com/',
+    ]) {
       await desk.inWindow(`window.open(${JSON.stringify(address)}); true`);
     }
     await until(async () => (await opened(desk)).length === 2);
@@ -99,7 +113,8 @@ describe.each(grounds)('The desktop program, $name', (ground) => {
   });
 
   test('grants no permission', async () => {
-    const where = "new Promise((resolve) => navigator.geolocation.getCurrentPosition(() => resolve('granted'), ({ code }) => resolve(code), { timeout: 5000 }))";
+    const where =
+      "new Promise((resolve) => navigator.geolocation.getCurrentPosition(() => resolve('granted'), ({ code }) => resolve(code), { timeout: 5000 }))";
     expect(await desk.inWindow(where)).toBe(1);
     expect(await desk.inWindow("'Notification' in window ? Notification.permission : 'denied'")).toBe('denied');
   });
@@ -109,6 +124,15 @@ describe.each(grounds)('The desktop program, $name', (ground) => {
     const policy = await desk.inWindow("fetch('/').then((answer) => answer.headers.get('content-security-policy'))");
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self'");
+    const withoutPolicy = await desk.inMain(async ({ BrowserWindow }) => {
+      const other = new BrowserWindow({ show: false });
+      await other.loadURL('data:text/html,<title>bare</title>');
+      const script = "fetch('https://example.com/', { mode: 'no-cors' }).then(() => 'reached', () => 'refused')";
+      const outcome = (await other.webContents.executeJavaScript(script)) as string;
+      other.destroy();
+      return outcome;
+    }, null);
+    expect(withoutPolicy).toBe('refused');
   });
 
   test('serves nothing outside the built screens', async () => {
@@ -122,7 +146,7 @@ describe.each(grounds)('The desktop program, $name', (ground) => {
   test('saves a file where the user says, whole and nothing beside it', async () => {
     const path = join(place.path, 'kept.ics');
     await desk.inMain(({ dialog }, filePath) => {
-      dialog.showSaveDialog = (() => Promise.resolve({ canceled: false, filePath })) as typeof dialog.showSaveDialog;
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
     }, path);
     const file = { name: '../../evil.ics', mediaType: 'text/calendar', base64: Buffer.from('BEGIN:VCALENDAR').toString('base64') };
     expect(await desk.inWindow(`window.journal.saveFile(${JSON.stringify(file)})`)).toEqual({ ok: true, value: { saved: true } });
@@ -147,11 +171,17 @@ describe.each(grounds)('The desktop program, $name', (ground) => {
   });
 
   test('says in a sentence that a place cannot be written', async () => {
-    await desk.inMain(({ dialog }, filePath) => {
-      dialog.showSaveDialog = (() => Promise.resolve({ canceled: false, filePath })) as typeof dialog.showSaveDialog;
-    }, join(place.path, 'no such folder', 'kept.ics'));
+    await desk.inMain(
+      ({ dialog }, filePath) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+      },
+      join(place.path, 'no such folder', 'kept.ics'),
+    );
     const file = { name: 'kept.ics', mediaType: 'text/calendar', base64: '' };
-    expect(await desk.inWindow(`window.journal.saveFile(${JSON.stringify(file)})`)).toMatchObject({ ok: false, problem: { code: 'storage' } });
+    expect(await desk.inWindow(`window.journal.saveFile(${JSON.stringify(file)})`)).toMatchObject({
+      ok: false,
+      problem: { code: 'storage' },
+    });
   });
 
   test('prints with the size of the paper in microns, upright, and tells the reason when nothing came out', async () => {
@@ -167,9 +197,17 @@ describe.each(grounds)('The desktop program, $name', (ground) => {
     }, null);
     const envelope = { html: '<p>Ms. Dana McDonald</p>', title: 'Envelope', pageMm: [241.3, 104.775], faults: [] };
     const reply = await desk.inWindow(`window.journal.print(${JSON.stringify(envelope)})`);
-    expect(reply).toMatchObject({ ok: false, problem: { code: 'unavailable', sentence: expect.stringContaining('Printer out of paper') as string } });
+    expect(reply).toMatchObject({
+      ok: false,
+      problem: { code: 'unavailable', sentence: expect.stringContaining('Printer out of paper') as string },
+    });
     expect(await desk.inMain(() => Reflect.get(globalThis, 'jobs') as unknown[], null)).toEqual([
-      expect.objectContaining({ landscape: true, silent: false, pageSize: { width: 104775, height: 241300 }, margins: { marginType: 'none' } }),
+      expect.objectContaining({
+        landscape: true,
+        silent: false,
+        pageSize: { width: 104775, height: 241300 },
+        margins: { marginType: 'none' },
+      }),
     ]);
   });
 
@@ -221,6 +259,7 @@ function recordLinks(desk: Desk): Promise<void> {
   return desk.inMain(({ shell }) => {
     const links: string[] = [];
     Object.assign(globalThis, { links });
+    // eslint-disable-next-line no-restricted-properties -- put in place of it, not called
     shell.openExternal = (url) => {
       links.push(url);
       return Promise.resolve();

@@ -9,7 +9,8 @@ import { closeChromium } from './chromium.ts';
 const emitter = new EventEmitter();
 let ready = false;
 
-const userFolder = process.argv.find((flag) => flag.startsWith('--user-data-dir='))?.slice('--user-data-dir='.length) ?? join(tmpdir(), 'stand-in');
+const userFolder =
+  process.argv.findLast((flag) => flag.startsWith('--user-data-dir='))?.slice('--user-data-dir='.length) ?? join(tmpdir(), 'stand-in');
 const lock = join(userFolder, 'stand-in.lock');
 
 export const isReady = (): boolean => ready;
@@ -49,7 +50,7 @@ function takeLock(): boolean {
 export const app = {
   on: emitter.on.bind(emitter) as unknown as App['on'],
   once: emitter.once.bind(emitter) as unknown as App['once'],
-  emit: emitter.emit.bind(emitter) as App['emit'],
+  emit: emitter.emit.bind(emitter),
   whenReady: () => (ready ? Promise.resolve() : new Promise<void>((resolve) => void emitter.once('ready', () => resolve()))),
   isReady,
   isPackaged: false,

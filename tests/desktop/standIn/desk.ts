@@ -32,6 +32,7 @@ function itemOf(options: MenuItemConstructorOptions | MenuItem): Item {
 let current: ElectronMenu | null = null;
 export const Menu = {
   buildFromTemplate: (template: Template) => ({ items: template.map(itemOf) }) as unknown as ElectronMenu,
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the class cannot be had; its items are all that is used
   setApplicationMenu: (menu) => void (current = menu),
   getApplicationMenu: () => current,
 } satisfies Pick<typeof ElectronMenu, 'buildFromTemplate' | 'setApplicationMenu' | 'getApplicationMenu'>;

@@ -15,8 +15,6 @@ interface State {
   permit: Permit;
   request: Request;
   before: Before | null;
-  /** Requests that neither a handler answered nor the session canceled: Electron would have sent them out. */
-  readonly outward: string[];
   readonly schemes: Map<string, Answer>;
 }
 
@@ -52,7 +50,7 @@ function apiOf(state: State) {
 }
 
 function newSession(): StandInSession {
-  const state: State = { permit: null, request: null, before: null, outward: [], schemes: new Map() };
+  const state: State = { permit: null, request: null, before: null, schemes: new Map() };
   return { api: apiOf(state), state };
 }
 

@@ -43,7 +43,8 @@ export class StandInContents {
   readonly getURL: WebContents['getURL'] = () => this.#frame.url;
 
   readonly send: WebContents['send'] = (channel, ...said) => {
-    void this.#opened.then((page) => page.evaluate(([name, rest]) => Reflect.get(window, 'standInHear')(name, rest), [channel, said] as const));
+    const script = `window.standInHear(${JSON.stringify(channel)}, ${JSON.stringify(said)})`;
+    void this.#opened.then((page) => page.evaluate(script));
   };
 
   readonly printToPDF: WebContents['printToPDF'] = async (options) =>
@@ -78,9 +79,11 @@ export class StandInContents {
       permissions: granted,
       viewport: { width: 1320, height: 860 },
     });
-    await context.route('**/*', (route) => this.#answer(route));
     await this.#runPreload(context);
     const page = await context.newPage();
+    // A popup, closed before it is anything, gets no answer.
+    await context.route('**/*', (route) => route.abort());
+    await page.route('**/*', (route) => this.#answer(route));
     page.on('framenavigated', (frame) => {
       // A document gets a frame of its own, as in Electron.
       if (frame === page.mainFrame()) this.#frame = this.#frameOf(frame);
@@ -118,7 +121,9 @@ export class StandInContents {
       };
       const contextBridge = { exposeInMainWorld: (name, api) => Object.defineProperty(window, name, { value: Object.freeze({ ...api }) }) };
       const require = (name) => { if (name !== 'electron') throw new Error('module not found: ' + name); return { contextBridge, ipcRenderer }; };`;
-    await context.addInitScript(`if (window === window.top) { ${world} ((require, exports) => { ${readFileSync(preload, 'utf8')} })(require, {}); }`);
+    await context.addInitScript(
+      `if (window === window.top) { ${world} ((require, exports) => { ${readFileSync(preload, 'utf8')} })(require, {}); }`,
+    );
   }
 
   /** Every request of the page: is it a navigation that the program forbids, does the session cancel it, who answers? */
@@ -126,13 +131,15 @@ export class StandInContents {
     const request = route.request();
     const address = fromChromium(request.url());
     const isMainFrame = request.frame().parentFrame() === null;
-    if (request.isNavigationRequest() && request.url() !== this.#loading && this.#isForbidden(address, isMainFrame)) return route.abort('aborted');
+    if (request.isNavigationRequest() && request.url() !== this.#loading && this.#isForbidden(address, isMainFrame))
+      return route.abort('aborted');
     const { state } = sessionOf(this.#preferences.partition);
-    let canceled = false;
-    state.before?.({ url: address } as never, ({ cancel }) => (canceled = cancel === true));
+    const answer = { canceled: false };
+    state.before?.({ url: address } as never, ({ cancel }) => (answer.canceled = cancel === true));
+    if (answer.canceled) return route.abort('blockedbyclient');
     const handler = state.schemes.get(new URL(address).protocol.slice(0, -1));
-    if (!canceled && handler === undefined) state.outward.push(address);
-    if (canceled || handler === undefined) return route.abort('blockedbyclient');
+    // What neither the session cancels nor a scheme answers would have gone out.
+    if (handler === undefined) return route.fulfill({ status: 200, body: 'the outside' });
     const response = await handler(new Request(address, { method: request.method() }));
     await route.fulfill({
       status: response.status,
@@ -142,10 +149,10 @@ export class StandInContents {
   }
 
   #isForbidden(url: string, isMainFrame: boolean): boolean {
-    let forbidden = false;
-    const event = { url, isMainFrame, preventDefault: () => (forbidden = true) };
+    const verdict = { forbidden: false };
+    const event = { url, isMainFrame, preventDefault: () => (verdict.forbidden = true) };
     if (isMainFrame) this.#emitter.emit('will-navigate', event);
     this.#emitter.emit('will-frame-navigate', event);
-    return forbidden;
+    return verdict.forbidden;
   }
 }
