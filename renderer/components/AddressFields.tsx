@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Address } from '../../shared/model.ts';
 import { countryOptions } from './countries.ts';
 import { Select } from './Select.tsx';
@@ -15,12 +16,14 @@ export interface AddressFieldsProps {
   readonly onChange: (value: Address) => void;
   /** The country that stands first: the user's own. */
   readonly likelyCountry?: string;
+  /** A field that shares the country's row. */
+  readonly beside?: ReactNode;
   /** The sentence for a field, if something is wrong with it. */
   readonly errorAt: (field: keyof Address) => string | undefined;
 }
 
 /** Street, city, state, ZIP and country; state and ZIP are called so only in the United States. */
-export function AddressFields({ value, onChange, likelyCountry = 'US', errorAt }: AddressFieldsProps) {
+export function AddressFields({ value, onChange, likelyCountry = 'US', beside, errorAt }: AddressFieldsProps) {
   const american = value.country === 'US';
   const field = (name: 'street' | 'city' | 'region' | 'postalCode', label: string, autoComplete: string) => (
     <TextField
@@ -31,6 +34,15 @@ export function AddressFields({ value, onChange, likelyCountry = 'US', errorAt }
       onChange={(event) => onChange({ ...value, [name]: event.target.value })}
     />
   );
+  const country = (
+    <Select
+      label="Country"
+      value={value.country}
+      options={countryOptions(likelyCountry)}
+      error={errorAt('country')}
+      onChange={(country) => onChange({ ...value, country })}
+    />
+  );
   return (
     <>
       {field('street', 'Street', 'street-address')}
@@ -39,13 +51,14 @@ export function AddressFields({ value, onChange, likelyCountry = 'US', errorAt }
         {field('region', american ? 'State' : 'Region', 'address-level1')}
         {field('postalCode', american ? 'ZIP' : 'Postal code', 'postal-code')}
       </div>
-      <Select
-        label="Country"
-        value={value.country}
-        options={countryOptions(likelyCountry)}
-        error={errorAt('country')}
-        onChange={(country) => onChange({ ...value, country })}
-      />
+      {beside === undefined ? (
+        country
+      ) : (
+        <div className="cols-2">
+          {country}
+          {beside}
+        </div>
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Day, Moment, Zone } from '../../shared/model.ts';
 import { dayOf, momentAt } from '../../shared/rules/days.ts';
 import { sayHour } from '../../shared/rules/say.ts';
 import { TextField } from './Field.tsx';
+import { HourField } from './HourField.tsx';
 
 /** A day and an hour as fields hold them; either may be empty while it is being typed. */
 export interface DayAndHour {
@@ -35,7 +36,7 @@ export function DayAndHourFields({ value, onChange, error }: DayAndHourFieldsPro
         error={error}
         onChange={(event) => onChange({ ...value, day: event.target.value })}
       />
-      <TextField type="time" label="Hour" value={value.hour} onChange={(event) => onChange({ ...value, hour: event.target.value })} />
+      <HourField label="Hour" value={value.hour} onChange={(hour) => onChange({ ...value, hour })} />
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function FollowUpRow({ followUp, current = false, withoutOrganization = f
   const when = whenOf(followUp, clock.today, clock.now);
   const open = state === 'due' || state === 'upcoming';
   const closed = state === 'done' || state === 'skipped';
-  const what = followUp.kind === 'call' && followUp.phone !== '' && !closed ? `${followUp.title}, ${followUp.phone}` : followUp.title;
+  const withPhone = (followUp.kind === 'call' || followUp.kind === 'reference') && followUp.phone !== '' && !closed;
   return (
     <li
       {...rest}
@@ -35,7 +35,14 @@ export function FollowUpRow({ followUp, current = false, withoutOrganization = f
       <div>
         <h3 className="fu-who">
           {followUp.person.name}
-          <span>{what}</span>
+          <span>
+            {followUp.title}
+            {withPhone && (
+              <>
+                , <b className="fu-phone">{followUp.phone}</b>
+              </>
+            )}
+          </span>
           {!withoutOrganization && followUp.organization !== null && <em>{followUp.organization.name}</em>}
         </h3>
         <Because rules={followUp.rules}>{closed && followUp.closedBecause !== '' ? followUp.closedBecause : followUp.because}</Because>

@@ -60,6 +60,11 @@ function DebriefDesk({ initial: given, draftName, amending }: DebriefDeskProps) 
   const asked = useDebounced(previewOf(draft), 150);
   const preview = useJournal('interviews.preview', asked, { enabled: debriefSchema.safeParse(asked).success, keep: true });
 
+  // Where and when folds to its summary with the first person, so that the rest fits; a slip in it opens it again.
+  const [chosenOpen, setOpen] = useState(initial.people.length === 0);
+  const isTold = draft.organization.name.trim() !== '' && draft.opportunity.title.trim() !== '';
+  const open = chosenOpen || !isTold || form.hasErrorIn(/^(organization|opportunity|startsAt|endsAt|zone|place)/);
+
   const plan = () =>
     form.plan((planned) => {
       const writesNow = (preview.data?.planned ?? []).some((row) => row.kind === 'letter' && row.state !== 'blocked');
@@ -97,14 +102,21 @@ function DebriefDesk({ initial: given, draftName, amending }: DebriefDeskProps) 
           <header className="debrief-head">
             <div>
               <h1 className="title-2">{draft.organization.name.trim() === '' ? 'Debrief' : `Debrief: ${draft.organization.name}`}</h1>
-              <p className="quiet">{summaryOf(draft, clock.today)}</p>
+              <p className="quiet">
+                {summaryOf(draft, clock.today)}{' '}
+                {!open && (
+                  <Button look="text" onClick={() => setOpen(true)}>
+                    Change
+                  </Button>
+                )}
+              </p>
             </div>
             <span className="faint nowrap two-minutes">
               <Clock className="i s" aria-hidden /> about two minutes
             </span>
           </header>
-          <WhereAndWhen form={form} {...organization} />
-          <People form={form} known={organization.known} />
+          {open && <WhereAndWhen form={form} {...organization} />}
+          <People form={form} known={organization.known} onFirst={() => setOpen(false)} />
           <Questions form={form} />
           <Notes form={form} />
           {form.sentence !== null && (

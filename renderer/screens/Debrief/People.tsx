@@ -7,8 +7,15 @@ import type { PersonDraft } from './personDraft.ts';
 import { PersonRow } from './PersonRow.tsx';
 import type { DebriefForm } from './useDebriefForm.ts';
 
+export interface PeopleProps {
+  readonly form: DebriefForm;
+  readonly known: OrganizationSuggestion | undefined;
+  /** Called when the first person is named. */
+  readonly onFirst: () => void;
+}
+
 /** Who was in the room (P2): a row a person; what is missing is asked for and never stops saving. */
-export function People({ form, known }: { readonly form: DebriefForm; readonly known: OrganizationSuggestion | undefined }) {
+export function People({ form, known, onFirst }: PeopleProps) {
   const { draft, change, errorAt } = form;
   const table = useRef<HTMLTableElement>(null);
   const addField = useRef<HTMLInputElement>(null);
@@ -16,6 +23,7 @@ export function People({ form, known }: { readonly form: DebriefForm; readonly k
     change({ people: draft.people.map((person, at) => (at === index ? { ...person, ...part } : changedBeside(person, part))) });
   const add = (person: PersonDraft) => {
     change({ people: [...draft.people, person] });
+    if (draft.people.length === 0) onFirst();
     // Next comes the title, unless the journal knows it; Enter there leads back here.
     if (person.title === '') {
       requestAnimationFrame(() => table.current?.querySelector<HTMLInputElement>('tbody tr:last-child .who-title')?.focus());

@@ -64,7 +64,14 @@ function Question({ question, answer, options, errorAt, onChange }: QuestionProp
   const { today } = useClock();
   return (
     <div role="group" aria-label={question}>
-      <p className="q">{question}</p>
+      <p className="q">
+        {question}
+        {(answer.kind === 'day' || answer.kind === 'stretch') && (
+          <span className="parsed" data-kind="promise">
+            <FlagTriangleRight className="i s" aria-hidden />a promise
+          </span>
+        )}
+      </p>
       <Seg
         look="chips"
         label={question}
@@ -83,9 +90,6 @@ function Question({ question, answer, options, errorAt, onChange }: QuestionProp
             onChange={(event) => onChange({ day: event.target.value })}
           />
           <Select label="Until when on that day" hideLabel value={answer.by} options={byOptions} onChange={(by) => onChange({ by })} />
-          <span className="parsed" data-kind="promise">
-            <FlagTriangleRight className="i s" aria-hidden />a promise
-          </span>
         </div>
       )}
       {answer.kind === 'stretch' && (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
-import { AddressFields, isEmptyAddress } from '../../components/AddressFields.tsx';
+import { AddressFields, emptyAddress, isEmptyAddress } from '../../components/AddressFields.tsx';
 import { TextField } from '../../components/Field.tsx';
+import { HourField } from '../../components/HourField.tsx';
 import { Select } from '../../components/Select.tsx';
 import { SuggestField } from '../../components/SuggestField.tsx';
 import { zoneOptions } from '../../components/zones.ts';
@@ -8,7 +9,6 @@ import { useJournal } from '../../journalQueries.ts';
 import { newId } from '../../newId.ts';
 import { interviewKindWords, optionsOf, sectorWords } from '../../words.ts';
 import type { OrganizationSuggestion } from '../../../shared/views.ts';
-import { emptyAddress } from '../../components/AddressFields.tsx';
 import type { DebriefForm } from './useDebriefForm.ts';
 
 const sameName = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
@@ -76,19 +76,17 @@ export function WhereAndWhen({ form, known, suggestions }: WhereAndWhenProps) {
           error={draft.day === '' ? errorAt('startsAt') : undefined}
           onChange={(event) => change({ day: event.target.value })}
         />
-        <TextField
+        <HourField
           label="From"
-          type="time"
           value={draft.start}
           error={draft.day === '' ? undefined : errorAt('startsAt')}
-          onChange={(event) => change({ start: event.target.value })}
+          onChange={(start) => change({ start })}
         />
-        <TextField
+        <HourField
           label="To"
-          type="time"
           value={draft.end}
           error={draft.day === '' ? undefined : errorAt('endsAt')}
-          onChange={(event) => change({ end: event.target.value })}
+          onChange={(end) => change({ end })}
         />
         <Select
           label="By the clocks of"
@@ -118,11 +116,18 @@ export function WhereAndWhen({ form, known, suggestions }: WhereAndWhenProps) {
       )}
       {showDetails && (
         <div className="where-3">
-          <Select
-            label="Sector"
-            value={organization.sector}
-            options={optionsOf(sectorWords)}
-            onChange={(sector) => setOrganization({ sector })}
+          <AddressFields
+            value={organization.address}
+            onChange={(address) => setOrganization({ address })}
+            errorAt={(field) => errorAt(`organization.address.${field}`)}
+            beside={
+              <Select
+                label="Sector"
+                value={organization.sector}
+                options={optionsOf(sectorWords)}
+                onChange={(sector) => setOrganization({ sector })}
+              />
+            }
           />
           <Select
             label="Its time zone"
@@ -130,11 +135,6 @@ export function WhereAndWhen({ form, known, suggestions }: WhereAndWhenProps) {
             options={zoneOptions(organization.zone)}
             error={errorAt('organization.zone')}
             onChange={(zone) => change({ organization: { ...organization, zone }, zone })}
-          />
-          <AddressFields
-            value={organization.address}
-            onChange={(address) => setOrganization({ address })}
-            errorAt={(field) => errorAt(`organization.address.${field}`)}
           />
         </div>
       )}

@@ -12,6 +12,8 @@ export interface DebriefForm {
   readonly change: (part: Partial<DebriefDraft>) => void;
   /** The sentence at a field of the input (`'people.0.givenName'`), once planning was tried. */
   readonly errorAt: (field: string) => string | undefined;
+  /** True when a sentence stands at a field of that name. */
+  readonly hasErrorIn: (fields: RegExp) => boolean;
   /** What went wrong as a whole, where no field is to blame. */
   readonly sentence: string | null;
   readonly busy: boolean;
@@ -62,6 +64,7 @@ export function useDebriefForm(initial: DebriefDraft, draftName: string): Debrie
       setSentence(null);
     },
     errorAt: (field) => problems.find((problem) => problem.field === field)?.sentence,
+    hasErrorIn: (fields) => problems.some((problem) => fields.test(problem.field)),
     sentence,
     busy: record.isPending,
     plan,

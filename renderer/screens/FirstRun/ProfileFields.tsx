@@ -3,6 +3,7 @@ import type { Control } from 'react-hook-form';
 import { AddressFields } from '../../components/AddressFields.tsx';
 import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/Field.tsx';
+import { HourField } from '../../components/HourField.tsx';
 import { Select } from '../../components/Select.tsx';
 import { zoneOptions } from '../../components/zones.ts';
 import type { ProfileForm, ProfileDraft } from './useProfileForm.ts';
@@ -27,23 +28,29 @@ export function ProfileFields({ form }: { readonly form: ProfileForm['form'] }) 
         control={control}
         name="address"
         render={({ field }) => (
-          <AddressFields value={field.value} onChange={field.onChange} errorAt={(part) => errors.address?.[part]?.message} />
+          <AddressFields
+            value={field.value}
+            onChange={field.onChange}
+            errorAt={(part) => errors.address?.[part]?.message}
+            beside={
+              <Controller
+                control={control}
+                name="zone"
+                render={({ field: zone }) => (
+                  <Select
+                    label="Time zone"
+                    value={zone.value}
+                    options={zoneOptions(zone.value)}
+                    onChange={zone.onChange}
+                    error={errors.zone?.message}
+                  />
+                )}
+              />
+            }
+          />
         )}
       />
       <div className="cols-2">
-        <Controller
-          control={control}
-          name="zone"
-          render={({ field }) => (
-            <Select
-              label="Time zone"
-              value={field.value}
-              options={zoneOptions(field.value)}
-              onChange={field.onChange}
-              error={errors.zone?.message}
-            />
-          )}
-        />
         <Controller
           control={control}
           name="paper"
@@ -51,15 +58,21 @@ export function ProfileFields({ form }: { readonly form: ProfileForm['form'] }) 
             <Select label="Paper" value={field.value} options={papers} onChange={field.onChange} error={errors.paper?.message} />
           )}
         />
+        <Controller
+          control={control}
+          name="lastCollection"
+          render={({ field }) => (
+            <HourField
+              label="Last collection"
+              value={field.value}
+              error={errors.lastCollection?.message}
+              hint="When the mail leaves your post office"
+              onChange={field.onChange}
+              onBlur={field.onBlur}
+            />
+          )}
+        />
       </div>
-      <TextField
-        label="Last collection"
-        type="time"
-        className="fld--half"
-        error={errors.lastCollection?.message}
-        hint="When your post office empties the box the last time"
-        {...register('lastCollection')}
-      />
     </div>
   );
 }

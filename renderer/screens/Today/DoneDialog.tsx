@@ -63,17 +63,15 @@ export function DoneDialog({ followUp, onClose }: { readonly followUp: FollowUpV
       onSubmit={done}
       onClose={onClose}
     >
-      <div className="cols-2">
-        <Select
-          label="By"
-          value={channel}
-          onChange={choose}
-          options={optionsOf(channelWords).map((option) => ({ ...option, label: capital(option.label) }))}
-        />
-        <div className="fld">
-          <span className="fld-label">What came of it</span>
-          <Seg label="What came of it" value={outcome} onChange={setOutcome} options={outcomesOf(channel)} />
-        </div>
+      <Select
+        label="By"
+        value={channel}
+        onChange={choose}
+        options={optionsOf(channelWords).map((option) => ({ ...option, label: capital(option.label) }))}
+      />
+      <div className="fld">
+        <span className="fld-label">What came of it</span>
+        <Seg label="What came of it" value={outcome} onChange={setOutcome} options={outcomesOf(channel)} />
       </div>
       <TextArea
         label="What was said"

@@ -23,7 +23,7 @@ export function SnoozeDialog({ followUp, onClose }: { readonly followUp: FollowU
   const verdict = useJournal('followUps.moveVerdict', { id: followUp.id, day }, { enabled: complete, keep: true });
   const move = useCommand('followUps.move');
   const sentence = sentenceAt(move.error, 'day');
-  const near = [...new Set([tomorrow, addDays(today, 2), nextMonday(today)])].sort();
+  const near = [...new Set([tomorrow, nextMonday(today), addDays(today, 7)])].sort();
   return (
     <FormDialog
       title={`Move: ${followUp.title}, ${followUp.person.name}`}

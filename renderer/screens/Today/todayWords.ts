@@ -37,8 +37,8 @@ export function ledeOf(view: TodayView): string {
       : ending.length === 1
         ? `${countOf(ending, 1)} before ${sayHour(first.dueAt, first.zone)}`
         : `${countOf(ending, ending.length)} today`;
-  const post =
-    tray.total === 0 ? '' : view.lastCollection.passed ? `${counted(tray.total, 'piece')} for the next collection` : 'tonight’s post';
+  const box = view.lastCollection.passed ? 'the next collection' : 'tonight’s post';
+  const post = tray.total === 0 ? '' : calls === '' ? `${counted(tray.total, 'piece')} for ${box}` : box;
   const work = [calls, post].filter((part) => part !== '').join(', then ');
   if (late !== '' || work !== '') return [late, work === '' ? '' : `${capital(work)}.`].filter((part) => part !== '').join(' ');
   const next = upcoming.rows[0];
