@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig } from 'vite';
@@ -64,6 +64,17 @@ function forElectron(entry: string, fileName: string, format: 'es' | 'cjs'): Inl
   };
 }
 
+/** What electron/paper/fonts.ts reads: a packaged program has no font packages beside it. */
+const paperFonts = { 'source-serif-4': /-(400|600)-normal\.woff2$/, 'source-sans-3': /-500-normal\.woff2$/ };
+
+function copyPaperFonts(): void {
+  for (const [family, files] of Object.entries(paperFonts)) {
+    const [from, to] = [at(`node_modules/@fontsource/${family}`), at(`out/electron/fonts/${family}`)];
+    cpSync(join(from, 'unicode.json'), join(to, 'unicode.json'));
+    cpSync(join(from, 'files'), join(to, 'files'), { recursive: true, filter: (path) => statSync(path).isDirectory() || files.test(path) });
+  }
+}
+
 /** Makes `out/renderer` and `out/electron` when anything changed since they were made. */
 export async function bundle(): Promise<void> {
   if (isUpToDate()) return;
@@ -73,6 +84,7 @@ export async function bundle(): Promise<void> {
   await build(await screens());
   await build(forElectron('electron/main.ts', 'main.js', 'es'));
   await build(forElectron('electron/preload.ts', 'preload.cjs', 'cjs'));
+  copyPaperFonts();
   writeFileSync(stamp, '');
   // What changed while it was made shall not pass for bundled.
   utimesSync(stamp, began, began);

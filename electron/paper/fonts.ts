@@ -21,13 +21,7 @@ type Subset = (typeof subsets)[number];
 
 const fileName = (font: PaperFont, subset: Subset): string => `${font.package}-${subset}-${String(font.weight)}-normal.woff2`;
 
-/** All files that the papers may need, within their packages: what a packaged program carries in a folder `fonts` beside it. */
-export const paperFontFiles: readonly { readonly package: string; readonly path: string }[] = [serif, serifStrong, sans].flatMap((font) => [
-  { package: `@fontsource/${font.package}`, path: 'unicode.json' },
-  ...subsets.map((subset) => ({ package: `@fontsource/${font.package}`, path: `files/${fileName(font, subset)}` })),
-]);
-
-/** Beside the bundled program, else in the installed packages. */
+/** Beside the bundled program (build/bundle.ts copies them there), else in the installed packages. */
 function place(font: PaperFont, path: string): string {
   const near = [`./fonts/${font.package}/${path}`, `../../node_modules/@fontsource/${font.package}/${path}`];
   const found = near.map((each) => fileURLToPath(new URL(each, import.meta.url))).find((each) => existsSync(each));
