@@ -64,7 +64,7 @@ export function ofOpportunity(db: ReadableDb, opportunityId: Id, people: readonl
   return rows<TouchRow>(
     db,
     `SELECT * FROM touches WHERE opportunity_id = ?1
-     UNION ALL SELECT * FROM touches WHERE contact_id IN (SELECT value FROM json_each(?2)) AND opportunity_id IS NULL
+     UNION ALL SELECT * FROM touches WHERE contact_id IN (SELECT value FROM json_each(?2)) AND +opportunity_id IS NULL
      ORDER BY at, id`,
     opportunityId,
     JSON.stringify(people),
