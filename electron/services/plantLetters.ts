@@ -1,4 +1,4 @@
-import type { Id } from '../../shared/model.ts';
+import type { Day, Id } from '../../shared/model.ts';
 import { dayOf } from '../../shared/rules/days.ts';
 import { voicesFor } from '../../shared/rules/letterVoices.ts';
 import { draftLetter } from '../../shared/rules/templates.ts';
@@ -29,15 +29,19 @@ export function plantLetters(writing: Writing, interviewId: Id): void {
       const facts = letterFacts(db, interviewId, contactId);
       const draft = draftLetter(facts, speaking[place] ?? place, place);
       const before = known.find((letter) => letter.contactId === contactId && letter.kind === kind) ?? null;
-      if (before !== null && !isUntouched(writing, before)) return;
-      if (before !== null && before.body === draft.body && before.enclosures.join('\n') === draft.enclosures.join('\n')) return;
-      letters.write(
-        db,
-        before === null
-          ? fresh(writing, { contactId, kind, interviewId, opportunityId: interview.opportunityId, ...draft })
-          : { ...before, ...draft, state: 'drafted' },
-        writing.ports.now(),
-      );
+      if (before === null) {
+        const dated = later(today(writing), interview.day);
+        letters.write(
+          db,
+          fresh(writing, { contactId, kind, interviewId, opportunityId: interview.opportunityId, dated, ...draft }),
+          writing.ports.now(),
+        );
+      } else if (isUntouched(writing, before)) {
+        const redrafted = { ...before, ...draft, dated: later(before.dated, interview.day) };
+        const isSame =
+          before.body === redrafted.body && before.dated === redrafted.dated && sameList(before.enclosures, redrafted.enclosures);
+        letters.write(db, { ...redrafted, state: isSame ? before.state : 'drafted' }, writing.ports.now());
+      }
     });
   }
   for (const letter of known) {
@@ -50,16 +54,19 @@ const isKept = ({ state, printedAt }: Letter): boolean =>
   printedAt !== null || state === 'printed' || state === 'mailed' || state === 'answered';
 const isUntouched = ({ db }: Writing, letter: Letter): boolean => !isKept(letter) && !letters.wasSavedByHand(db, letter.id);
 
-type Planted = Pick<Letter, 'contactId' | 'kind' | 'interviewId' | 'opportunityId' | 'template' | 'body' | 'enclosures'>;
+const today = ({ db, ports }: Writing): Day => dayOf(ports.now(), profiles.read(db)?.zone ?? ports.zone);
+/** An interview may be written down before it takes place; its letter is not dated before it. */
+const later = (one: Day, other: Day): Day => (one > other ? one : other);
+const sameList = (one: readonly string[], other: readonly string[]): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+type Planted = Pick<Letter, 'contactId' | 'kind' | 'interviewId' | 'opportunityId' | 'template' | 'body' | 'enclosures' | 'dated'>;
 
 function fresh({ db, ports }: Writing, planted: Planted): Letter {
-  const profile = profiles.read(db);
   return {
     ...planted,
     id: ports.newId(),
     format: 'fullBlock',
-    paper: profile?.paper ?? 'letter',
-    dated: dayOf(ports.now(), profile?.zone ?? ports.zone),
+    paper: profiles.read(db)?.paper ?? 'letter',
     state: 'drafted',
     printedAt: null,
     mailedAt: null,

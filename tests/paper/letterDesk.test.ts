@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import BetterSqlite3 from 'better-sqlite3';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LetterView } from '../../shared/views.ts';
 import { findBrowser } from '../../electron/findBrowser.ts';
@@ -85,6 +86,12 @@ describe('the letter desk', () => {
     expect(own.fields.find(({ name }) => name === 'position')?.value).toBe('Regional Sales Manager');
   });
 
+  it('is not dated before the interview that it thanks for', async () => {
+    const interviewId = desk.newId();
+    await record({ interviewId, startsAt: '2026-06-16T14:00:00Z', endsAt: '2026-06-16T15:00:00Z', people: [luis] });
+    expect((await all()).filter((letter) => letter.interview?.id === interviewId).map(({ dated }) => dated)).toEqual(['2026-06-16']);
+  });
+
   it('takes away the unprinted letter of somebody who was not there after all', async () => {
     await record({ people: [dana, bev] });
     expect((await all()).map((letter) => letter.person.spoken).sort()).toEqual(['Ms. Kowalski', 'Ms. McDonald']);
@@ -166,6 +173,18 @@ describe('the letter desk', () => {
       await desk.call('letters.printed', { ids, mailedAt: null, zone });
       expect((await to(dana.contactId)).versionsOnFile.map(({ version }) => version)).toEqual([2, 1]);
       expect((await desk.call('letters.version', { id: first?.id ?? '' })).base64).toBe(file.base64);
+    });
+
+    it('notices on opening that a version on the disk is no longer what was printed', async () => {
+      const { id } = await to(dana.contactId);
+      await desk.call('letters.printed', { ids: [id], mailedAt: null, zone });
+      const [version] = (await to(dana.contactId)).versionsOnFile;
+      desk.journal().close();
+      const file = new BetterSqlite3(desk.file);
+      file.exec("DROP TRIGGER attachments_are_not_rewritten; UPDATE attachments SET bytes = CAST('%PDF-forged' AS BLOB)");
+      file.close();
+      desk.reopen();
+      expect(await desk.problem('letters.version', { id: version?.id ?? '' })).toMatchObject({ code: 'journal' });
     });
 
     it('printed is not mailed; mailed closes the thanks, records the contact and gives the call its window', async () => {
