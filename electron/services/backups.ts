@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { ProblemError } from '../../shared/problem.ts';
@@ -22,12 +22,14 @@ export function backupFolder(file: string): string {
 export function backUp(raw: BetterSqlite3.Database, file: string, ports: Ports, why: string): string | null {
   if (file === ':memory:' || raw.memory) return null;
   const folder = backupFolder(file);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const stamp = ports.now().replace(/[-:]/g, '').replace('T', '-').replace('Z', '');
   const name = `${basename(file).replace(/\.[^.]*$/, '')}-${stamp}-${why}.journal`;
   const partial = join(folder, `.${name}.partial`);
-  rmSync(partial, { force: true });
   try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    rmSync(partial, { force: true });
+    // SQLite fills an empty file that is there: made first, it is never readable by others.
+    writeFileSync(partial, '', { mode: 0o600 });
     raw.prepare('VACUUM INTO ?').run(partial);
     verify(raw, partial);
     sync(partial);
@@ -36,7 +38,7 @@ export function backUp(raw: BetterSqlite3.Database, file: string, ports: Ports, 
     sync(folder);
     return copy;
   } catch (error) {
-    rmSync(partial, { force: true });
+    if (existsSync(partial)) rmSync(partial, { force: true });
     if (error instanceof ProblemError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new ProblemError(
