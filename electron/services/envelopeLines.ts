@@ -12,5 +12,5 @@ export function envelopeLinesOf(db: ReadableDb, contact: Contact): readonly stri
   if (address === null) return [];
   const firm = contact.atOrganization && contact.organizationId !== null ? organizations.read(db, contact.organizationId) : null;
   const names = [fullName(contact), ...(firm === null ? [] : [firm.name])];
-  return postalLines({ names, address, capitals: false }, profile.read(db)?.address.country ?? 'US').lines;
+  return postalLines({ names, address, capitals: true }, profile.read(db)?.address.country ?? 'US').lines;
 }

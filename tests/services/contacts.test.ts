@@ -121,7 +121,7 @@ describe('a contact', () => {
     const { address, phones, email, notes, suffix, pronounced, preferredChannel } = saved;
     const view = await test.call('contacts.get', { id: saved.id });
     expect(view).toMatchObject({ address, phones, email, notes, suffix, pronounced, preferredChannel, atOrganization: false });
-    expect(view.envelopeLines.at(-1)).toContain('Bexley');
+    expect(view.envelopeLines.at(-1)).toContain('BEXLEY');
     test.at('2026-06-11T19:50:00Z');
     await test.call('contacts.save', saved);
     expect((await test.call('journal.status', {})).savedAt).toBe('2026-06-11T19:40:00Z');

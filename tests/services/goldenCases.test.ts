@@ -100,7 +100,7 @@ describe('the debrief of the golden case: 3 interviewers (one without address), 
     const today = await test.call('today.read', { limit: 50 });
     expect(today.blocked.total).toBe(0);
     expect(today.tray.rows.map(({ person: { id } }) => id)).toContain(tanaka.contactId);
-    expect((await test.call('contacts.get', { id: tanaka.contactId })).envelopeLines[0]).toContain('Aiko Tanaka');
+    expect((await test.call('contacts.get', { id: tanaka.contactId })).envelopeLines[0]).toContain('AIKO TANAKA');
   });
 });
 
