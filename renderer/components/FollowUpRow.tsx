@@ -12,12 +12,21 @@ export interface FollowUpRowProps extends Omit<ComponentProps<'li'>, 'children' 
   readonly current?: boolean;
   /** Leaves out the organization, where the screen is about it. */
   readonly withoutOrganization?: boolean;
+  /** Leaves out the person, where the pane is about them. */
+  readonly withoutPerson?: boolean;
   /** Buttons below the reason. */
   readonly children?: ReactNode;
 }
 
 /** A follow-up in a list: person, what, when, why. A list item; the list is the caller's `<ol>`. */
-export function FollowUpRow({ followUp, current = false, withoutOrganization = false, children, ...rest }: FollowUpRowProps) {
+export function FollowUpRow({
+  followUp,
+  current = false,
+  withoutOrganization = false,
+  withoutPerson = false,
+  children,
+  ...rest
+}: FollowUpRowProps) {
   const clock = useClock();
   const { state } = followUp;
   const when = whenOf(followUp, clock.today, clock.now);

@@ -62,7 +62,8 @@ export function composeLetter(parts: LetterParts): LetterPage {
   };
 }
 
-function enclosuresLine(enclosures: readonly string[]): string {
+/** "Enclosures (2): two project samples, list of references"; items with a comma of their own stand between semicolons. */
+export function enclosuresLine(enclosures: readonly string[]): string {
   const names = enclosures.map(withinSentence);
   return `${names.length === 1 ? 'Enclosure' : `Enclosures (${names.length})`}: ${names.join(names.some((name) => name.includes(',')) ? '; ' : ', ')}`;
 }

@@ -10,7 +10,7 @@ import { useClock } from '../../clock.ts';
 import { Desk } from '../../components/Desk.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { useJournal } from '../../journalQueries.ts';
-import { AgendaEvent, DayEvent, eventBox, WeekEvent } from './CalendarEventView.tsx';
+import { AgendaEvent, AgendaTime, DayEvent, eventBox, WeekEvent } from './CalendarEventView.tsx';
 import { calendarEvents, wallClock } from './calendarEvents.ts';
 import type { CalendarEvent } from './calendarEvents.ts';
 import { CalendarDetail } from './CalendarDetail.tsx';
@@ -33,8 +33,14 @@ const DragCalendar = withDragAndDrop<CalendarEvent>(BigCalendar);
 
 /** How many items a day shows before "+n more" stands for the rest; a single day shows all. */
 const perDay: Readonly<Record<CalendarMode, number | null>> = { month: 4, week: 8, day: null, agenda: 30 };
+/** One more than is shown: where only one is left over it takes the line of "+1 more" itself. */
+const askedPerDay = (mode: CalendarMode): number | null => {
+  const most = perDay[mode];
+  return most === null ? null : most + 1;
+};
 const emptyView: CalendarView = { items: [], totals: [], kinds: [], holidays: [] };
-const workdayStarts = '08:00';
+/** A little before the business day, so that the label of its first hour is whole. */
+const workdayStarts = '07:40';
 
 /** The calendar: interviews, follow-ups and promised days of the visible range. */
 export function Calendar() {
@@ -48,9 +54,9 @@ export function Calendar() {
   const { move } = inHand;
 
   const range = visibleRange(mode, day);
-  const query = useJournal('calendar.range', { ...range, perDay: perDay[mode], hidden: [...hidden] }, { keep: true });
+  const query = useJournal('calendar.range', { ...range, perDay: askedPerDay(mode), hidden: [...hidden] }, { keep: true });
   const view = query.data ?? emptyView;
-  const events = useMemo(() => [...calendarEvents(view, mode)], [view, mode]);
+  const events = useMemo(() => [...calendarEvents(view, mode, perDay[mode])], [view, mode]);
   const holidays = useMemo(() => new Map(view.holidays.map((holiday) => [holiday.day, holiday])), [view.holidays]);
   const itemOf = (id: string | undefined): CalendarItem | undefined => view.items.find((item) => item.id === id);
   const current = selected === null ? null : (itemOf(selected.id) ?? selected);
@@ -106,7 +112,7 @@ export function Calendar() {
       },
       week: { event: WeekEvent },
       day: { event: WeekEvent },
-      agenda: { event: AgendaEvent },
+      agenda: { event: AgendaEvent, time: AgendaTime },
       showMore: ({ slotDate, remainingEvents }: ShowMoreProps<CalendarEvent>) => {
         const more = remainingEvents.reduce((sum, event) => sum + (event.kind === 'more' ? event.more : 1), 0);
         return (

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import type { CSSProperties } from 'react';
-import type { EventProps } from 'react-big-calendar';
+import type { AgendaTimeProps, EventProps } from 'react-big-calendar';
 import { sayHour } from '../../../shared/rules/say.ts';
 import type { CalendarItem } from '../../../shared/views.ts';
 import { kindIcons, kindWords } from '../../components/Kind.tsx';
@@ -15,13 +15,13 @@ export function itemWords(item: CalendarItem): string {
 }
 
 /** Hour or icons, and the label. The states that ask for heed carry their own icon before the kind's. */
-export function ItemMarks({ item }: { readonly item: CalendarItem }) {
+export function ItemMarks({ item, withHour = true }: { readonly item: CalendarItem; readonly withHour?: boolean }) {
   const KindIcon = kindIcons[item.kind];
   const said = item.state === 'overdue' || item.state === 'blocked' || item.state === 'held' || item.state === 'skipped';
   const StateIcon = item.state !== null && said ? stateIcons[item.state] : item.state === 'done' ? Check : null;
   return (
     <>
-      {item.kind === 'interview' && item.startsAt !== null ? (
+      {withHour && item.kind === 'interview' && item.startsAt !== null ? (
         <time>{sayHour(item.startsAt, item.zone)}</time>
       ) : (
         <>
@@ -76,6 +76,15 @@ export function WeekEvent(props: EventProps<CalendarEvent>) {
   return props.event.allDay ? <DayEvent {...props} /> : <HourEvent {...props} />;
 }
 
+/** When, in the agenda: an hour or a window; nothing for what is due at the end of its day. */
+export function AgendaTime(props: AgendaTimeProps) {
+  // The library's type does not carry the kind of event that the calendar was given.
+  const event = props.event as CalendarEvent;
+  if (event.kind === 'more' || event.item.startsAt === null) return null;
+  const { startsAt, endsAt, zone } = event.item;
+  return endsAt === null ? sayHour(startsAt, zone) : `${sayHour(startsAt, zone)}–${sayHour(endsAt, zone)}`;
+}
+
 /** A line of the agenda. */
 export function AgendaEvent({ event }: EventProps<CalendarEvent>) {
   if (event.kind === 'more') {
@@ -89,9 +98,9 @@ export function AgendaEvent({ event }: EventProps<CalendarEvent>) {
   return (
     <button type="button" className="agenda-item" data-item={item.id} data-day={item.day} data-kind={item.kind} data-state={item.state}>
       <span className="cal-marks">
-        <ItemMarks item={item} />
+        <ItemMarks item={item} withHour={false} />
       </span>
-      <span className="faint">
+      <span className="quiet">
         {kindWords[item.kind].toLowerCase()}
         {item.state === null ? '' : `, ${item.state}`}
       </span>

@@ -33,10 +33,22 @@ function onItsDay(day: Day, place: number): Pick<CalendarEvent, 'start' | 'end' 
   return { start, end: start, allDay: true };
 }
 
-/** The events of a range in the order of the journal, and for each day that has more, one "+n more" after them. */
-export function calendarEvents(view: CalendarView, mode: CalendarMode): readonly CalendarEvent[] {
+/** What a day shows: all of it where that is at most one more than `most`, else the first `most`. */
+function shownOf(view: CalendarView, most: number | null): readonly CalendarItem[] {
+  if (most === null) return view.items;
+  const totals = new Map(view.totals.map(({ day, total }) => [day, total]));
+  const taken = new Map<Day, number>();
+  return view.items.filter(({ day }) => {
+    const place = (taken.get(day) ?? 0) + 1;
+    taken.set(day, place);
+    return place <= most || (totals.get(day) ?? 0) <= most + 1;
+  });
+}
+
+/** The events of a range in the order of the journal, and for each day that has more than it shows, one "+n more" after them. */
+export function calendarEvents(view: CalendarView, mode: CalendarMode, most: number | null): readonly CalendarEvent[] {
   const shown = new Map<Day, number>();
-  const items = view.items.map((item): CalendarEvent => {
+  const items = shownOf(view, most).map((item): CalendarEvent => {
     const place = shown.get(item.day) ?? 0;
     shown.set(item.day, place + 1);
     if (mode === 'month' || item.startsAt === null || item.endsAt === null || !isAppointment(item)) {

@@ -114,7 +114,7 @@ function ContactFacts({ contact, onEdit, onTouch, onClose }: ContactFactsProps) 
           </div>
           <ol className="pane-rows">
             {contact.followUps.map((followUp) => (
-              <FollowUpRow key={followUp.id} followUp={followUp} />
+              <FollowUpRow key={followUp.id} followUp={followUp} withoutOrganization withoutPerson />
             ))}
           </ol>
         </section>
@@ -133,12 +133,12 @@ function ContactFacts({ contact, onEdit, onTouch, onClose }: ContactFactsProps) 
   );
 }
 
-/** A touch in a line: "Call, reached: “two more rounds of talks”". */
+/** A touch in a few words: "Call, left a voicemail", "E-mail in", "Letter mailed". */
 function touchWords(touch: TouchView): string {
   const way = touch.channel === 'meeting' ? '' : touch.direction === 'in' ? ' in' : '';
   const mailed = touch.letterId === null ? '' : ' mailed';
   const outcome = touch.outcome === null || touch.outcome === 'sent' || touch.letterId !== null ? '' : `, ${outcomeWords[touch.outcome]}`;
-  return `${capital(channelWords[touch.channel])}${way}${mailed}${outcome}${touch.said === '' ? '' : `: “${touch.said}”`}`;
+  return `${capital(channelWords[touch.channel])}${way}${mailed}${outcome}`;
 }
 
 function Touches({ touches }: { readonly touches: readonly TouchView[] }) {
@@ -159,7 +159,14 @@ function Touches({ touches }: { readonly touches: readonly TouchView[] }) {
               <li key={touch.id}>
                 <time>{sayDay(dayOf(touch.at, touch.zone), today)}</time>
                 <Icon className="i s" aria-hidden />
-                <span>{touchWords(touch)}</span>
+                <span>
+                  {touchWords(touch)}
+                  {touch.said !== '' && (
+                    <>
+                      : <em>{touch.said}</em>
+                    </>
+                  )}
+                </span>
               </li>
             );
           })}

@@ -35,6 +35,7 @@ export function DidTheyComeOut({ letters, onPrintAgain, onClose }: DidTheyComeOu
   const chosen = letters.filter((letter) => well.has(letter.id));
   const ids = chosen.map((letter) => letter.id);
   const onFileAlready = letters.every((letter) => letter.state === 'printed');
+  const one = letters.length === 1;
   const at = momentOf(when, clock.zone);
   const names = chosen.length === 1 ? (chosen[0]?.person.spoken ?? '') : capital(counted(chosen.length, 'letter'));
   useEffect(() => panel.current?.focus(), []);
@@ -71,9 +72,9 @@ export function DidTheyComeOut({ letters, onPrintAgain, onClose }: DidTheyComeOu
       <div className="asked-head">
         <div>
           <h2 className="title-2" id="asked">
-            {onFileAlready ? 'When did they go in the post?' : 'Did they come out well?'}
+            {onFileAlready ? `When did ${one ? 'it' : 'they'} go in the post?` : `Did ${one ? 'it' : 'they'} come out well?`}
           </h2>
-          <p className="quiet">{onFileAlready ? 'They are printed and on file.' : 'Printing never means mailed.'}</p>
+          <p className="quiet">{onFileAlready ? `${one ? 'It is' : 'They are'} printed and on file.` : 'Printing never means mailed.'}</p>
         </div>
         <CloseButton onClose={onClose} />
       </div>

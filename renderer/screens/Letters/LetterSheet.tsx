@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useRef, useState } from 'react';
+import { enclosuresLine } from '../../../shared/rules/composeLetter.ts';
 import type { LetterView } from '../../../shared/views.ts';
 import { LetterEditor } from './LetterEditor.tsx';
 import { isMailed } from './LetterList.tsx';
@@ -62,11 +63,7 @@ export function LetterSheet({ letter, draft, onBody, onEditor }: LetterSheetProp
         <p className="bye">{page.closing}</p>
         <p className="signed">{page.signedName}</p>
         <p className="end">
-          {enclosures.length > 0 && (
-            <span>
-              {enclosures.length === 1 ? 'Enclosure' : `Enclosures (${enclosures.length})`}: {enclosures.join(', ')}
-            </span>
-          )}
+          {enclosures.length > 0 && <span>{enclosuresLine(enclosures)}</span>}
           <span>cc: file</span>
         </p>
       </div>

@@ -11,6 +11,7 @@ import { useJournal } from '../../journalQueries.ts';
 import { useKeys } from '../../keys.ts';
 import { LetterDesk } from './LetterDesk.tsx';
 import { isMailed, LetterList } from './LetterList.tsx';
+import { PrintDoubt } from './PrintDoubt.tsx';
 import { PrintTray } from './PrintTray.tsx';
 import { usePrinting } from './usePrinting.ts';
 import '../../theme/detail.css';
@@ -104,6 +105,7 @@ function LettersDesk({ rows, total }: { readonly rows: readonly LetterRow[]; rea
         </main>
       )}
       <PrintTray tray={tray} toPost={toPost} printing={printing} />
+      <PrintDoubt printing={printing} />
     </Desk>
   );
 }

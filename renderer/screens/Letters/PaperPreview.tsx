@@ -34,7 +34,11 @@ export function PaperPreview({ ids, what, zones }: PaperPreviewProps) {
           <PaperFrame document={value} />
           {what === 'envelopes' && value.faults.length === 0 && (
             <p className="verdicts">
-              {['Address inside the read area', 'Barcode zone clear', `#10, ${value.pageMm.join(' × ')} mm`].map((verdict) => (
+              {[
+                'Address inside the read area',
+                'Barcode zone clear',
+                `#10, ${value.pageMm.map((side) => side.toFixed(1)).join(' × ')} mm`,
+              ].map((verdict) => (
                 <span key={verdict}>
                   <Check className="i s" aria-hidden />
                   {verdict}

@@ -74,7 +74,7 @@ function PrintButtons({ what, printing }: { readonly what: 'letters' | 'envelope
     <span className="btns">
       <Button
         size="sm"
-        {...(what === 'letters' ? { keys: ['Ctrl', 'P'] } : {})}
+        {...(what === 'letters' ? { 'aria-keyshortcuts': 'Control+P', title: 'Print the letters (Ctrl P)' } : {})}
         busy={printing.busy === `print ${what}`}
         aria-label={`Print ${what}`}
         onClick={() => void printing.print(what)}

@@ -105,7 +105,7 @@ function lineOf(event: TimelineEvent, today: string): Line {
   }
 }
 
-/** "Call with Ms. Achterberg: “the board meets in June”", "Letter to Mr. Bell", "E-mail from Mr. Wood". */
+/** "Call with Ms. Achterberg", "Letter to Mr. Bell", "E-mail from Mr. Wood", and what was said. */
 function touchWords(touch: TouchView): ReactNode {
   const what =
     touch.channel === 'call' && touch.outcome === 'voicemail'
@@ -120,7 +120,7 @@ function touchWords(touch: TouchView): ReactNode {
       {what} {toward} <b>{touch.person.spoken}</b>
       {touch.said !== '' && (
         <>
-          : <em>“{touch.said}”</em>
+          : <em>{touch.said}</em>
         </>
       )}
     </>
