@@ -295,9 +295,14 @@ export interface OrganizationSuggestion extends OrganizationLabel {
   })[];
 }
 
-/** A plan before it is saved: what would be added, what stays, what is left out and why. */
+/** A plan before it is saved: what would be added (`isNew`), what is open and stays, what is left out and why. */
 export interface PlanPreview {
-  readonly planned: readonly (PlannedFollowUp & { readonly person: PersonLabel; readonly state: FollowUpState; readonly day: Day | null })[];
+  readonly planned: readonly (PlannedFollowUp & {
+    readonly person: PersonLabel;
+    readonly state: FollowUpState;
+    readonly day: Day | null;
+    readonly isNew: boolean;
+  })[];
   readonly notPlanned: readonly NotPlanned[];
 }
 

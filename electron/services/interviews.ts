@@ -1,9 +1,11 @@
 import type { Debrief } from '../../shared/contract.ts';
 import { calendarDay, openStateOf, spanOf } from '../../shared/rules/followUpState.ts';
 import { planFollowUps } from '../../shared/rules/planFollowUps.ts';
+import { reconcile } from '../../shared/rules/reconcile.ts';
 import type { PlanPreview } from '../../shared/views.ts';
 import * as addresses from '../db/addresses.ts';
 import * as contacts from '../db/contacts.ts';
+import * as followUps from '../db/followUps.ts';
 import * as inTheRoom from '../db/inTheRoom.ts';
 import * as interviews from '../db/interviews.ts';
 import * as notes from '../db/notes.ts';
@@ -14,6 +16,7 @@ import type { HandlersOf, Reading } from '../handlers.ts';
 import { assertFits, toldBy } from './debriefFacts.ts';
 import { gatherFacts, holidaysFor, personFact } from './facts.ts';
 import { found } from './named.ts';
+import { asStored } from './planning.ts';
 import { recordInterview } from './recordInterview.ts';
 
 export const interviewsHandlers: HandlersOf<'interviews.preview' | 'interviews.record' | 'interviews.get'> = {
@@ -22,25 +25,32 @@ export const interviewsHandlers: HandlersOf<'interviews.preview' | 'interviews.r
   'interviews.get': ({ db }, { id }) => debriefOf({ db }, id),
 };
 
-/** What recording would plan, from the same facts and by the same rules, without writing. */
+/** What recording would plan, from the same facts and by the same rules, without writing. What is done or skipped is left out. */
 function preview(reading: Reading, debrief: Debrief): PlanPreview {
   assertFits(reading, debrief);
   const { db, ports } = reading;
   const told = toldBy(reading, debrief);
   const facts = found(gatherFacts(db, debrief.opportunity.id, told), 'opportunity');
-  const { planned, notPlanned } = planFollowUps(facts, holidaysFor(db, facts));
+  const plan = planFollowUps(facts, holidaysFor(db, facts));
+  const stored = followUps.ofOpportunity(db, debrief.opportunity.id);
+  const { add, reopen } = reconcile(plan, stored.map(asStored));
+  const fresh = new Set([...add, ...reopen].map(({ key }) => key));
+  const open = new Set(stored.filter(({ status }) => status === 'open').map(({ key }) => key));
   const inRoom = new Map(told.interview.people.map(({ person }) => [person.id, person]));
   return {
-    planned: planned.map((each) => {
-      const { id, name, spoken } = inRoom.get(each.contactId) ?? personFact(db, each.contactId);
-      return {
-        ...each,
-        person: { id, name, spoken },
-        state: openStateOf({ stop: each.stop, ...spanOf(each) }, ports.now()),
-        day: calendarDay(each),
-      };
-    }),
-    notPlanned,
+    planned: plan.planned
+      .filter(({ key }) => fresh.has(key) || open.has(key))
+      .map((each) => {
+        const { id, name, spoken } = inRoom.get(each.contactId) ?? personFact(db, each.contactId);
+        return {
+          ...each,
+          person: { id, name, spoken },
+          state: openStateOf({ stop: each.stop, ...spanOf(each) }, ports.now()),
+          day: calendarDay(each),
+          isNew: fresh.has(each.key),
+        };
+      }),
+    notPlanned: plan.notPlanned,
   };
 }
 

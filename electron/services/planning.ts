@@ -65,7 +65,8 @@ export function plannedOf(stored: FollowUp): PlannedFollowUp {
   };
 }
 
-const asStored = (stored: FollowUp): StoredFollowUp => ({
+/** A stored follow-up as `reconcile` compares it. */
+export const asStored = (stored: FollowUp): StoredFollowUp => ({
   status: stored.status,
   moved: stored.plannedDay !== null,
   followUp: plannedOf(stored),

@@ -53,7 +53,7 @@ export async function undoLast(): Promise<void> {
     const { undone } = await call('history.undo', {});
     onUndone?.();
     await journalClient.invalidateQueries();
-    tell(`Taken back: ${undone}`);
+    tell(`Taken back: ${undone}.`);
   } catch (error) {
     tellProblem(error);
   }

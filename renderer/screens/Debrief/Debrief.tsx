@@ -19,7 +19,7 @@ import { blankDraft, draftOf, previewOf } from './debriefDraft.ts';
 import type { DebriefDraft } from './debriefDraft.ts';
 import { Notes } from './Notes.tsx';
 import { People } from './People.tsx';
-import { followUpCount, PlanPane } from './PlanPane.tsx';
+import { PlanPane, planWords } from './PlanPane.tsx';
 import { Questions } from './Questions.tsx';
 import { useDebriefForm } from './useDebriefForm.ts';
 import { useOrganization, WhereAndWhen } from './WhereAndWhen.tsx';
@@ -67,7 +67,7 @@ function DebriefDesk({ initial: given, draftName, amending }: DebriefDeskProps) 
 
   const plan = () =>
     form.plan((planned) => {
-      const writesNow = (preview.data?.planned ?? []).some((row) => row.kind === 'letter' && row.state !== 'blocked');
+      const writesNow = (preview.data?.planned ?? []).some((row) => row.isNew && row.kind === 'letter' && row.state !== 'blocked');
       const words = planned.added === 0 ? 'Nothing new to plan.' : `${capital(counted(planned.added, 'follow-up'))} planned.`;
       tell(`${draft.organization.name}: the debrief is kept. ${words}`, {
         undo: true,
@@ -121,7 +121,7 @@ function DebriefDesk({ initial: given, draftName, amending }: DebriefDeskProps) 
           <Notes form={form} />
           {form.sentence !== null && (
             <div className="notice-slot">
-              <Notice look="err">{form.sentence} What you typed is kept.</Notice>
+              <Notice look="err">{form.sentence}</Notice>
             </div>
           )}
         </form>
@@ -138,7 +138,7 @@ function DebriefDesk({ initial: given, draftName, amending }: DebriefDeskProps) 
             Later
           </Button>
           <Button look="primary" type="submit" form="debrief" keys={['Ctrl', '↵']} busy={form.busy} aria-keyshortcuts="Control+Enter">
-            {followUpCount(preview.data)}
+            {planWords(preview.data)}
           </Button>
         </footer>
       </main>

@@ -2,7 +2,7 @@ import { Check, CircleAlert, Phone, X } from 'lucide-react';
 import type { Role } from '../../../shared/model.ts';
 import { Select } from '../../components/Select.tsx';
 import { honorifics, optionsOf, preferredChannelWords, roleWords } from '../../words.ts';
-import { personOf, spellingAsked } from './personDraft.ts';
+import { personOf, roleByTitle, spellingAsked } from './personDraft.ts';
 import type { PersonDraft } from './personDraft.ts';
 
 const honorificOptions = honorifics.map((value) => ({ value, label: value === '' ? '–' : value }));
@@ -67,6 +67,10 @@ export function PersonRow({ person, onChange, onRemove, onNext, errorAt }: Perso
           value={person.title}
           onKeyDown={next}
           onChange={(event) => onChange({ title: event.target.value })}
+          onBlur={() => {
+            const role = roleByTitle(person.title);
+            if (person.role === 'interviewer' && role !== person.role) onChange({ role });
+          }}
         />
         {error !== undefined && (
           <span className="err-text" role="alert">

@@ -6,7 +6,6 @@ import { Because } from '../../components/Because.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Kind } from '../../components/Kind.tsx';
 import { State } from '../../components/State.tsx';
-import { counted } from '../../words.ts';
 import type { DebriefDraft } from './debriefDraft.ts';
 import { planDays } from './planDays.ts';
 import type { PlannedRow } from './planDays.ts';
@@ -122,8 +121,9 @@ function stateWords(row: PlannedRow, today: string): string {
   return row.state === 'overdue' ? 'late, still send' : row.state;
 }
 
-/** "12 follow-ups" for the button that plans them. */
-export const followUpCount = (preview: PlanPreview | undefined): string => {
-  const count = preview?.planned.length ?? 0;
-  return count === 0 ? 'Plan' : `Plan ${count <= 1 ? counted(count, 'follow-up') : `${count} follow-ups`}`;
+/** "Plan 12 follow-ups", for the button that does; those already planned are not counted. */
+export const planWords = (preview: PlanPreview | undefined): string => {
+  const count = preview?.planned.filter((row) => row.isNew).length ?? 0;
+  if (count === 0) return 'Save';
+  return count === 1 ? 'Plan 1 follow-up' : `Plan ${count} follow-ups`;
 };

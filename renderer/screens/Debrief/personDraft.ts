@@ -53,6 +53,7 @@ export function personByContact(known: OrganizationSuggestion['people'][number])
     ...personByName(''),
     ...{ honorific, title, email, phone, spellingChecked, preferredChannel, atOrganization, parts },
     contactId: known.id,
+    role: roleByTitle(title),
     name: plainName(parts),
     hasOwnAddress: known.hasAddress && !atOrganization,
   };
@@ -85,3 +86,13 @@ export const spellingAsked = (draft: PersonDraft): string => {
   const { familyName, givenName } = personOf(draft);
   return `${familyName === '' ? givenName : familyName}?`;
 };
+
+const rolesByTitle: readonly (readonly [RegExp, Role])[] = [
+  [/\brecept|\bfront (desk|office)\b/i, 'receptionist'],
+  [/\bsecretary\b|\b(administrative|executive|office|personal) assistant\b/i, 'assistant'],
+  [/\brecruit/i, 'recruiter'],
+  [/\bhuman resources\b|\bHR\b|\btalent\b/i, 'hr'],
+];
+
+/** The role that a title tells plainly, put in place of the usual one; the user sees it and can choose another. */
+export const roleByTitle = (title: string): Role => rolesByTitle.find(([words]) => words.test(title))?.[1] ?? 'interviewer';

@@ -51,7 +51,7 @@ export function useDebriefForm(initial: DebriefDraft, draftName: string): Debrie
       onError: (error) => {
         const { fields, sentence: whole } = problemOf(error).problem;
         setTold(fields);
-        setSentence(fields.length > 0 && fields.every(({ field }) => hasPlace(field)) ? null : whole);
+        setSentence(fields.length > 0 && fields.every(({ field }) => hasPlace(field)) ? null : keptWords(whole));
         focusFirstProblem();
       },
     });
@@ -76,6 +76,9 @@ function problemsOf(draft: DebriefDraft): readonly FieldProblem[] {
   const parsed = debriefSchema.safeParse(debriefOf(draft));
   return parsed.success ? [] : parsed.error.issues.map((issue) => ({ field: issue.path.join('.'), sentence: issue.message }));
 }
+
+/** The sentence, and that nothing typed is lost, unless it says so already. */
+const keptWords = (sentence: string): string => (sentence.includes('typed') ? sentence : `${sentence} What you typed is kept.`);
 
 /** Fields of the input that the form shows a sentence at. */
 const hasPlace = (field: string): boolean =>

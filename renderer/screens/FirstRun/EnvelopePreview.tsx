@@ -22,8 +22,8 @@ export function EnvelopePreview({ control }: { readonly control: Control<Profile
         <p className={blank ? 'ret ghosted' : 'ret'}>{blank ? 'YOUR NAME\nYOUR STREET\nYOUR CITY' : shown.join('\n')}</p>
         <p className="to ghosted">{'THE NEXT PERSON\nYOU THANK'}</p>
       </div>
-      <figcaption className="faint env-warnings" role="status">
-        {blank ? '' : lines.data?.warnings.join(' ')}
+      <figcaption className="quiet env-warnings">
+        <span role="status">{blank ? '' : lines.data?.warnings.join(' ')}</span>
       </figcaption>
     </figure>
   );

@@ -24,10 +24,11 @@ export function Row({ followUp, current, onCurrent, onAsk, brief = false }: RowP
   const [, go] = useLocation();
   const clock = useClock();
   const open = () => go(placeOf(followUp));
+  const isOpen = followUp.state !== 'done' && followUp.state !== 'skipped';
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const combo = comboOf(event.nativeEvent);
     const asks: Readonly<Record<string, Ask>> = { d: 'done', m: 'mailed', z: 'snooze', x: 'skip' };
-    const ask = asks[combo];
+    const ask = isOpen ? asks[combo] : undefined;
     if (event.target === event.currentTarget && combo === 'Enter') {
       event.preventDefault();
       open();
@@ -56,7 +57,7 @@ export function Row({ followUp, current, onCurrent, onAsk, brief = false }: RowP
       </li>
     );
   }
-  const withButtons = current || followUp.state === 'overdue';
+  const withButtons = isOpen && (current || followUp.state === 'overdue');
   return (
     <FollowUpRow followUp={followUp} current={current} {...rowProps}>
       {withButtons && <Actions followUp={followUp} withKeys={current} onAsk={onAsk} onOpen={open} />}
