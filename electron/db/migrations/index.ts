@@ -1,12 +1,5 @@
-import type BetterSqlite3 from 'better-sqlite3';
 import { journal } from './0001-journal.ts';
-
-export interface Migration {
-  /** What `user_version` says afterwards. */
-  readonly version: number;
-  readonly name: string;
-  readonly up: (db: BetterSqlite3.Database) => void;
-}
+import type { Migration } from './migration.ts';
 
 /** In order, never edited once released; a test each. */
 export const migrations: readonly Migration[] = [journal];

@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { contract } from '../../shared/contract.ts';
+import type { OperationName } from '../../shared/contract.ts';
+import { handlers } from '../../electron/services/index.ts';
+import { openTestJournal } from '../fixtures/openTestJournal.ts';
+import type { TestJournal } from '../fixtures/openTestJournal.ts';
+import { sampleInputs } from '../fixtures/sampleInputs.ts';
+
+let test: TestJournal;
+beforeEach(() => {
+  test = openTestJournal({ file: ':memory:' });
+});
+afterEach(() => test.close());
+
+const names = Object.keys(contract) as readonly OperationName[];
+const ofKind = (kind: 'query' | 'command' | 'task'): readonly OperationName[] => names.filter((name) => contract[name].kind === kind);
+
+describe('the contract', () => {
+  it('has a handler for every operation and none beside them', () => {
+    expect(Object.keys(handlers).sort()).toEqual([...names].sort());
+    for (const name of names) expect(handlers[name], name).toBeTypeOf('function');
+  });
+
+  it('names every operation by its area and a verb', () => {
+    for (const name of names) expect(name).toMatch(/^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/);
+  });
+
+  it.each([
+    'nonsense',
+    '',
+    'toString',
+    '__proto__',
+    'constructor',
+    'journal.Status',
+    'journal.status ',
+    7,
+    null,
+    undefined,
+    {},
+    ['journal.status'],
+  ])('knows no operation named %j', async (name) => {
+    expect(await test.problem(name, {})).toMatchObject({ code: 'unknownOperation' });
+  });
+});
+
+describe('an input that does not fit', () => {
+  it.each(names)('is refused by %s with the field and a sentence', async (name) => {
+    for (const input of [null, undefined, 'text', 7, [], { surprise: true }]) {
+      const { code, sentence, fields } = await test.problem(name, input);
+      expect(code).toBe('invalid');
+      expect(sentence).toMatch(/\.$/);
+      expect(fields.length).toBeGreaterThan(0);
+      for (const field of fields) expect(field.sentence).toMatch(/^\S.*\.$/s);
+    }
+  });
+
+  it.each(names.filter((name) => contract[name].input.safeParse({}).success === false))('is not nothing at all for %s', async (name) => {
+    const { code, fields } = await test.problem(name, {});
+    expect(code).toBe('invalid');
+    expect(fields.every(({ field }) => field !== '')).toBe(true);
+  });
+});
+
+describe('an input that fits', () => {
+  it.each(ofKind('query'))('is answered by %s without a write, by a handle that cannot write', async (name) => {
+    const inputs = await sampleInputs(test);
+    const before = (await test.call('journal.status', {})).savedAt;
+    const reply = await test.reply(name, inputs[name]);
+    // Only a letter that was never printed has no version to show.
+    if (name === 'letters.version') expect(reply).toMatchObject({ ok: false, problem: { code: 'notFound' } });
+    else expect(reply).toMatchObject({ ok: true });
+    expect(JSON.parse(JSON.stringify(reply))).toEqual(reply);
+    expect((await test.call('journal.status', {})).savedAt).toBe(before);
+  });
+
+  it('is refused when a query tries to write all the same', async () => {
+    const kept = handlers['journal.status'];
+    const trying = handlers as { 'journal.status': unknown };
+    trying['journal.status'] = ({ db }: Parameters<typeof kept>[0]) =>
+      db.prepare("INSERT INTO marks VALUES ('x', 'y') RETURNING name").get();
+    try {
+      expect(await test.problem('journal.status', {})).toMatchObject({ code: 'storage' });
+    } finally {
+      trying['journal.status'] = kept;
+    }
+    await test.call('profile.save', (await sampleInputs(test))['profile.save']);
+  });
+
+  const commands = ofKind('command').filter((name) => !['example.load', 'example.clear', 'letters.mailed'].includes(name));
+  it.each(commands)('is done by %s, and undone leaves every list as it was', async (name) => {
+    const inputs = await sampleInputs(test);
+    const lists = async () => [
+      await test.call('today.read', { limit: 50 }),
+      await test.call('contacts.list', inputs['contacts.list']),
+      await test.call('opportunities.list', inputs['opportunities.list']),
+      await test.call('letters.list', inputs['letters.list']),
+    ];
+    const before = await lists();
+    const undoable = (await test.call('journal.status', {})).undo;
+    expect(await test.reply(name, inputs[name])).toMatchObject({ ok: true });
+    if (name === 'history.undo') return;
+    if ((await test.call('journal.status', {})).undo !== undoable) await test.call('history.undo', {});
+    expect(await lists()).toEqual(before);
+  });
+});
