@@ -4,7 +4,6 @@ import type {
   Day,
   Honorific,
   InterviewKind,
-  LetterState,
   Permission,
   PreferredChannel,
   Role,
@@ -99,15 +98,6 @@ export const stageWords: Readonly<Record<Stage, string>> = {
 };
 
 export const stillWantedWords: Readonly<Record<StillWanted, string>> = { yes: 'Yes', unsure: 'Not sure', no: 'No, still thank them' };
-
-export const letterStateWords: Readonly<Record<LetterState, string>> = {
-  planned: 'planned',
-  drafted: 'drafted',
-  proofread: 'proofread',
-  printed: 'printed',
-  mailed: 'mailed',
-  answered: 'answered',
-};
 
 export const permissionWords: Readonly<Record<Permission, string>> = {
   asked: 'permission asked',

@@ -76,7 +76,10 @@ function DebriefDesk({ initial: given, draftName, amending }: DebriefDeskProps) 
       go(writesNow ? '/letters' : '/today');
     });
   const later = () => {
-    if (draft !== initial) tell('The debrief is kept as you left it. Ctrl D opens it again.');
+    if (draft !== initial)
+      tell(
+        amending ? 'Your changes are kept as you left them, not saved yet.' : 'The debrief is kept as you left it. Ctrl D opens it again.',
+      );
     go('/today');
   };
   useKeys({
@@ -138,7 +141,7 @@ function DebriefDesk({ initial: given, draftName, amending }: DebriefDeskProps) 
             Later
           </Button>
           <Button look="primary" type="submit" form="debrief" keys={['Ctrl', '↵']} busy={form.busy} aria-keyshortcuts="Control+Enter">
-            {planWords(preview.data)}
+            {planWords(preview.data, amending)}
           </Button>
         </footer>
       </main>

@@ -122,8 +122,8 @@ function stateWords(row: PlannedRow, today: string): string {
 }
 
 /** "Plan 12 follow-ups", for the button that does; those already planned are not counted. */
-export const planWords = (preview: PlanPreview | undefined): string => {
+export const planWords = (preview: PlanPreview | undefined, amending: boolean): string => {
   const count = preview?.planned.filter((row) => row.isNew).length ?? 0;
-  if (count === 0) return 'Save';
+  if (count === 0) return amending ? 'Save' : 'Plan';
   return count === 1 ? 'Plan 1 follow-up' : `Plan ${count} follow-ups`;
 };

@@ -4,7 +4,7 @@ import { Button } from '../../components/Button.tsx';
 import { clearExample } from '../../components/clearExample.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { useJournal } from '../../journalQueries.ts';
-import { capital, counted } from '../../words.ts';
+import { counted } from '../../words.ts';
 
 /** What is to be told once above the list: a long absence, an example journal, a missing return address. */
 export function Notices() {
@@ -41,7 +41,7 @@ export function Notices() {
           {example.weeks === 0 ? ', to look around.' : `, moved by ${counted(Math.abs(example.weeks), 'week')} to stand around today.`}
         </Notice>
       )}
-      {profile === null && (
+      {(profile === null || profile.address.street === '') && (
         <Notice
           look="heed"
           action={
@@ -50,7 +50,8 @@ export function Notices() {
             </Button>
           }
         >
-          <b>{capital('your name and return address are missing.')}</b> A letter cannot be printed without them.
+          <b>{profile === null ? 'Your name and return address are missing.' : 'Your return address is missing.'}</b> Nothing can be printed
+          without {profile === null ? 'them' : 'it'}.
         </Notice>
       )}
     </div>
