@@ -1,9 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { calendarFile } from '../../electron/services/calendarFile/calendarFile.ts';
+import { hasKhal, hasPythonIcalendar, readWithPython, saySkipped } from './otherReaders.ts';
 import type { ReadEvent } from './readEvents.ts';
 import { expected } from './readEvents.ts';
 import { sampleEvents } from './sampleEvents.ts';
@@ -13,27 +14,16 @@ const file = join(folder, 'sample.ics');
 writeFileSync(file, calendarFile(sampleEvents, '2026-06-11T19:40:00Z'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const works = (command: string, ...args: readonly string[]): boolean => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
-const python = ['python3', '/usr/bin/python3'].find((candidate) => works(candidate, '-c', 'import icalendar'));
-const khal = works('khal', '--version');
-const skipped = (missing: string): void => {
-  process.stdout.write(
-    `skipped: reading the calendar file with ${missing}, because it is not installed (Debian: apt-get install ${missing})\n`,
-  );
-};
-if (python === undefined) skipped('python3-icalendar');
-if (!khal) skipped('khal');
+saySkipped(...(hasPythonIcalendar ? [] : ['python3-icalendar']), ...(hasKhal ? [] : ['khal']));
 
 const byUid = (one: { readonly uid: string }, other: { readonly uid: string }): number => one.uid.localeCompare(other.uid);
 
 describe('the calendar file read by programs of others', () => {
-  it.skipIf(python === undefined)('is equal in python3-icalendar, field by field', () => {
-    const script = new URL('readEvents.py', import.meta.url).pathname;
-    const read = JSON.parse(execFileSync(python ?? '', [script, file], { encoding: 'utf8' })) as ReadEvent[];
-    expect(read).toEqual(sampleEvents.map(expected));
+  it.skipIf(!hasPythonIcalendar)('is equal in python3-icalendar, field by field', () => {
+    expect(readWithPython(file)).toEqual(sampleEvents.map(expected));
   });
 
-  it.skipIf(!khal)('is equal in khal, as far as khal lists it', () => {
+  it.skipIf(!hasKhal)('is equal in khal, as far as khal lists it', () => {
     expect(readWithKhal()).toEqual(
       sampleEvents
         .map(expected)

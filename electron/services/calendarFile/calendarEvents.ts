@@ -57,20 +57,21 @@ export function eventOfInterview(interview: InterviewForFile): CalendarEvent {
 
 /**
  * A follow-up is one event, because it is one thing to do: a deadline stands on its day, a window is timed. Of several
- * windows the event takes the one that the calendar shows, and its description names them all.
+ * windows the event takes the one that the calendar shows, and its description names them all, with the hour of a deadline.
  */
 export function eventOfFollowUp({ followUp, person, phones, organization, position, sequence, changedAt }: FollowUpForFile): CalendarEvent {
-  const { id, kind, title, windows, zone, timing, stop, status, because, rules } = followUp;
+  const { id, kind, title, zone, stop, status, because, rules } = followUp;
+  const when = timeOfFollowUp(followUp);
   const phone = kind === 'call' || kind === 'reference' ? phones.join(', ') : '';
   return {
     id,
     sequence,
     changedAt,
-    when: timeOfFollowUp(followUp),
+    when,
     summary: `${title}: ${fullName(person)}`,
     description: lines(
       sentence(because, rules),
-      whenInWords(timing, sayWindows(windows, zone, timing, noYear)),
+      whenInWords(followUp, when),
       phone === '' ? '' : `Phone: ${phone}`,
       position === null ? '' : `For: ${[position, organization].filter(Boolean).join(', ')}`,
       status === 'done' ? doneInWords(followUp.closedAt, zone) : stopInWords(stop, zone),
@@ -113,9 +114,10 @@ function sentence(because: string, rules: readonly RuleId[]): string {
   return `${because.slice(0, 1).toUpperCase()}${because.slice(1)} (${rules.join(', ')}).`;
 }
 
-function whenInWords(timing: 'deadline' | 'window', said: string): string {
-  if (said === '') return '';
-  return timing === 'deadline' ? `Due: ${said}` : `When: ${said}`;
+/** The hour of a deadline, and windows that the event's own times do not say. */
+function whenInWords({ windows, zone, timing }: FollowUpForFile['followUp'], when: EventTime): string {
+  if (windows.length === 0 || (when.kind === 'time' && windows.length === 1)) return '';
+  return `${timing === 'deadline' ? 'Due' : 'When'}: ${sayWindows(windows, zone, timing, noYear)}`;
 }
 
 function doneInWords(closedAt: Moment | null, zone: string): string {
