@@ -37,8 +37,10 @@ export function newestNotUndone(db: ReadableDb, since: number): Entry | null {
 /** When the journal last changed. */
 export function newestChangeAt(db: ReadableDb): Moment | null {
   return (
-    row<{ readonly at: string }>(db, 'SELECT at FROM history WHERE entry = (SELECT entry FROM changes ORDER BY change DESC LIMIT 1)')?.at ??
-    null
+    row<{ readonly at: string }>(
+      db,
+      'SELECT at FROM history WHERE entry = (SELECT entry FROM changes WHERE change = (SELECT max(change) FROM changes))',
+    )?.at ?? null
   );
 }
 

@@ -265,7 +265,7 @@ CREATE INDEX follow_ups_by_day ON follow_ups (day, status, opens_at, id, kind);
 CREATE INDEX follow_ups_by_contact ON follow_ups (contact_id, status, day);
 CREATE INDEX follow_ups_by_opportunity ON follow_ups (opportunity_id, status, day);
 CREATE INDEX follow_ups_by_interview ON follow_ups (interview_id);
-CREATE INDEX follow_ups_closed ON follow_ups (closed_at) WHERE status <> 'open';
+CREATE INDEX follow_ups_done ON follow_ups (closed_at DESC, id) WHERE status = 'done';
 
 -- What the search field finds: people, organizations and opportunities, kept by the services that write them. Row
 -- numbers come in a stretch per kind (electron/db/words.ts).
@@ -296,6 +296,7 @@ CREATE TABLE history (
   -- The entry that this one took back.
   undoes INTEGER REFERENCES history (entry)
 ) STRICT;
+CREATE INDEX history_by_undoes ON history (undoes) WHERE undoes IS NOT NULL;
 CREATE TABLE changes (
   change INTEGER PRIMARY KEY,
   entry INTEGER NOT NULL REFERENCES history (entry),
