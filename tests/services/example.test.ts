@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { InputOf } from '../../shared/contract.ts';
 import type { TodaySectionName, TodayView } from '../../shared/views.ts';
 import { dayOf, weekdayOf } from '../../shared/rules/days.ts';
 import { planOpportunities } from '../../electron/services/planning.ts';
@@ -17,6 +18,8 @@ const journalOf = (options: TestJournalOptions = {}): TestJournal => {
 afterEach(() => {
   for (const journal of open.splice(0)) journal.close();
 });
+
+const everyone = { search: '', filter: 'everyone', sort: 'name', descending: false, offset: 0, limit: 100 } as const;
 
 async function loaded(options: TestJournalOptions = {}): Promise<TestJournal> {
   const journal = journalOf(options);
@@ -83,10 +86,9 @@ describe('the example journal', () => {
 
   it('has people without an address and with a spelling to check', async () => {
     const journal = await loaded();
-    const people = { search: '', sort: 'name', descending: false, offset: 0, limit: 100 } as const;
-    expect((await journal.call('contacts.list', { ...people, filter: 'everyone' })).total).toBeGreaterThanOrEqual(35);
-    expect((await journal.call('contacts.list', { ...people, filter: 'addressMissing' })).total).toBe(3);
-    expect((await journal.call('contacts.list', { ...people, filter: 'spellingUnchecked' })).total).toBe(5);
+    expect((await journal.call('contacts.list', everyone)).total).toBeGreaterThanOrEqual(35);
+    expect((await journal.call('contacts.list', { ...everyone, filter: 'addressMissing' })).total).toBe(3);
+    expect((await journal.call('contacts.list', { ...everyone, filter: 'spellingUnchecked' })).total).toBe(5);
   });
 
   it('was planned by the rules: planning every opportunity again changes nothing', async () => {
@@ -112,8 +114,7 @@ describe('the example journal', () => {
 
   it('is the same in every journal, ids included', async () => {
     const [one, other] = [await loaded(), await loaded()];
-    const all = { search: '', filter: 'everyone', sort: 'name', descending: false, offset: 0, limit: 100 } as const;
-    expect(await one.call('contacts.list', all)).toEqual(await other.call('contacts.list', all));
+    expect(await one.call('contacts.list', everyone)).toEqual(await other.call('contacts.list', everyone));
     expect(await one.call('today.read', { limit: 50 })).toEqual(await other.call('today.read', { limit: 50 }));
   });
 
@@ -211,16 +212,25 @@ describe('the example journal', () => {
     expect(kept).toMatchObject({ name: 'Ms. Nora Ashgrove', notes: 'Mine', address: { street: '5 Quarry Lane' } });
   });
 
+  it('leaves an interview of the user’s own, without the people of the example who were in it', async () => {
+    const journal = await loaded();
+    const ruiz = await journal.call('contacts.list', { ...everyone, search: 'Ruiz' });
+    const mine = interviewOf(journal, ruiz.rows[0]?.id ?? '');
+    await journal.call('interviews.record', mine);
+    await journal.call('example.clear', {});
+    const kept = await journal.call('interviews.get', { id: mine.interviewId });
+    expect(kept.people.map(({ givenName }) => givenName)).toEqual(['Nora']);
+    const { rows } = await journal.call('opportunities.list', { offset: 0, limit: 10 });
+    expect(rows.map(({ organization }) => organization.name)).toEqual(['Ashgrove Garden Center']);
+    expect((await journal.call('today.read', { limit: 50 })).waiting.rows.map(({ person }) => person.name)).toEqual(['Ms. Nora Ashgrove']);
+    expect((await journal.call('letters.list', { offset: 0, limit: 10 })).rows.map(({ person }) => person.name)).toEqual([
+      'Ms. Nora Ashgrove',
+    ]);
+  });
+
   it('takes with it what was recorded about its people', async () => {
     const journal = await loaded();
-    const { rows } = await journal.call('contacts.list', {
-      search: 'Ruiz',
-      filter: 'everyone',
-      sort: 'name',
-      descending: false,
-      offset: 0,
-      limit: 1,
-    });
+    const { rows } = await journal.call('contacts.list', { ...everyone, search: 'Ruiz' });
     await journal.call('touches.record', {
       id: journal.newId(),
       contactId: rows[0]?.id ?? '',
@@ -256,3 +266,49 @@ describe('the example journal', () => {
 
 /** A day so many weeks later. */
 const shifted = (day: string, weeks: number): string => new Date(Date.parse(day) + weeks * 7 * 86_400_000).toISOString().slice(0, 10);
+
+/** An interview at an organization of the user's own: with somebody of their own and somebody of the example. */
+function interviewOf(journal: TestJournal, exampleContactId: string): InputOf<'interviews.record'> {
+  const nora: InputOf<'interviews.record'>['people'][number] = {
+    contactId: journal.newId(),
+    honorific: 'Ms.',
+    givenName: 'Nora',
+    familyName: 'Ashgrove',
+    suffix: '',
+    title: 'Owner',
+    role: 'interviewer',
+    email: '',
+    phone: '',
+    spellingChecked: true,
+    atOrganization: true,
+    preferredChannel: null,
+    callFirst: false,
+  };
+  return {
+    interviewId: journal.newId(),
+    opportunity: { id: journal.newId(), title: 'Buyer' },
+    organization: {
+      id: journal.newId(),
+      name: 'Ashgrove Garden Center',
+      sector: 'private',
+      zone: 'America/New_York',
+      address: { street: '5 Quarry Lane', city: 'Columbus', region: 'OH', postalCode: '43204', country: 'US' },
+    },
+    kind: 'inPerson',
+    startsAt: '2026-06-11T17:00:00Z',
+    endsAt: '2026-06-11T18:00:00Z',
+    zone: 'America/New_York',
+    place: '',
+    people: [
+      nora,
+      { ...nora, contactId: exampleContactId, givenName: 'Carla', familyName: 'Ruiz', role: 'decisionMaker', atOrganization: false },
+    ],
+    decision: { kind: 'notSaid' },
+    nextInterview: { kind: 'notSaid' },
+    restate: ['Three years with a showroom'],
+    forgot: [],
+    asked: [],
+    learned: [],
+    stillWanted: 'yes',
+  };
+}

@@ -121,7 +121,7 @@ export const mcdonalds: readonly Step[] = [
   done('2026-06-11 14:20', 'P4', [panel, '@lindqvist'], ['call', 'reached'], 'Nobody has called him yet'),
   { at: '2026-06-11 14:50', letter: 'letter', to: dana.id, interview: panel, reached: 'drafted', body: toDana() },
   { at: '2026-06-11 15:10', letter: 'letter', to: ortega.id, interview: panel, reached: 'drafted', body: toOrtega() },
-  { at: '2026-06-11 15:30', letter: 'letter', to: natarajan.id, interview: panel, reached: 'proofread', body: toNatarajan() },
+  { at: '2026-06-11 15:38', letter: 'letter', to: natarajan.id, interview: panel, reached: 'proofread', body: toNatarajan() },
 ];
 
 function toDana(): string {

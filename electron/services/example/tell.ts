@@ -110,8 +110,10 @@ function bringLetter({ writing, ids }: Telling, step: LetterStep, at: Moment, be
   begin('letters.printed');
   const proofread = letters.read(db, id);
   if (proofread !== null) letters.write(db, { ...proofread, state: 'printed', printedAt: at }, at);
-  planOpportunity(writing, found.opportunityId);
-  if (step.reached === 'printed') return;
+  if (step.reached === 'printed') {
+    planOpportunity(writing, found.opportunityId);
+    return;
+  }
   begin('letters.mailed');
   letterPrintHandlers['letters.mailed'](writing, { ids: [id], mailedAt: at, zone: exampleZone });
 }
