@@ -5,12 +5,14 @@ import { fileURLToPath } from 'node:url';
 
 const packageFolder = fileURLToPath(new URL('../node_modules/electron', import.meta.url));
 
+/** Where Electron's distribution is, or would be after its download. */
+export const electronFolder = (): string => process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? join(packageFolder, 'dist');
+
 /** The path of the Electron binary that is here, or null: in the folder that ELECTRON_OVERRIDE_DIST_PATH names, or downloaded before. */
 export function electronBinary(): string | null {
   const pathFile = join(packageFolder, 'path.txt');
   const inside = existsSync(pathFile) ? readFileSync(pathFile, 'utf8') : nameOnPlatform();
-  const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? join(packageFolder, 'dist');
-  const binary = join(folder, inside);
+  const binary = join(electronFolder(), inside);
   return existsSync(binary) ? binary : null;
 }
 

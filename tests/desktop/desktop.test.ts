@@ -17,7 +17,7 @@ describe.each(grounds)('The desktop program, $name', (ground) => {
   const place = folder();
   let desk: Desk;
   beforeAll(async () => {
-    desk = await openDesk(ground, place.path, ['--now', '2026-06-11T15:40[America/New_York]']);
+    desk = await openDesk(ground, place.path, ['--example', '--now', '2026-06-11T15:40[America/New_York]']);
   });
   afterAll(async () => {
     await desk.close();
@@ -219,6 +219,30 @@ describe.each(grounds)('The desktop program, $name', (ground) => {
     }, null);
     await until(async () => (await desk.inWindow('window.wentTo ?? null')) !== null);
     expect(await desk.inWindow('window.wentTo')).toBe('/calendar');
+  });
+
+  test('makes the PDFs of a letter and of its envelope in their own sizes, and files the letter when it was printed', async () => {
+    const sizes = await desk.inWindow(`(async () => {
+      const ask = async (name, input) => {
+        const reply = await window.journal.call(name, input);
+        if (!reply.ok) throw new Error(name + ': ' + reply.problem.sentence);
+        return reply.value;
+      };
+      const { rows } = await ask('letters.list', { offset: 0, limit: 100 });
+      const { id } = rows.find(({ kind, state }) => kind === 'letter' && state === 'proofread');
+      const boxOf = (file) => /MediaBox ?\\[([^\\]]+)\\]/.exec(atob(file.base64))[1].trim().split(/\\s+/).map(Number);
+      const boxes = [boxOf(await ask('letters.pdf', { ids: [id], what: 'letters' })), boxOf(await ask('letters.pdf', { ids: [id], what: 'envelopes' }))];
+      await ask('letters.printed', { ids: [id], mailedAt: null, zone: 'America/New_York' });
+      return { boxes, versions: (await ask('letters.get', { id })).versionsOnFile.length };
+    })()`);
+    const points = (inches: number): unknown => expect.closeTo(inches * 72, 0);
+    expect(sizes).toEqual({
+      boxes: [
+        [0, 0, points(8.5), points(11)],
+        [0, 0, points(9.5), points(4.125)],
+      ],
+      versions: 1,
+    });
   });
 
   test('brings its window to the front when it is started a second time, and the second leaves', async () => {
