@@ -112,7 +112,7 @@ function sayMailed(spoken: string, mailedAt: Moment, windows: readonly TimeWindo
   const mailed = dayOf(mailedAt, zone);
   const opens = windows[0]?.from ?? mailedAt;
   const day = dayOf(opens, zone);
-  const closed = opens >= addHours(mailedAt, 72) ? `, and 48 to 72 hours later offices are closed until ${sayDay(day)}` : '';
+  const closed = opens >= addHours(mailedAt, 72) ? `; 48 to 72 hours later offices are closed until ${sayDay(day)}` : '';
   const early = deliveryDaysBetween(mailed, day, holidays.postal) < postNeeds ? ', and it may not have arrived yet' : '';
   return `because you mailed ${spoken}’s letter on ${sayDay(mailed)}${closed}${early}`;
 }
