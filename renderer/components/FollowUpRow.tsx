@@ -43,7 +43,7 @@ export function FollowUpRow({
       <Kind kind={followUp.kind} />
       <div>
         <h3 className="fu-who">
-          {followUp.person.name}
+          {!withoutPerson && followUp.person.name}
           <span>
             {followUp.title}
             {withPhone && (

@@ -7,6 +7,7 @@ import { LetterLife } from '../../components/LetterLife.tsx';
 import { Rule } from '../../components/Rule.tsx';
 import { sayDuration } from '../../components/whenOf.ts';
 import type { OnAsk } from './asked.ts';
+import './tray.css';
 
 /** The fuse is as long as the last hours before the collection. */
 const fuseHours = 6;
