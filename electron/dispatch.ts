@@ -11,14 +11,20 @@ import type { Journal } from './journal.ts';
  * It never rejects, because Electron drops all but the message of an error on its way (electron#24427).
  */
 export async function dispatch(journal: Journal, name: unknown, input: unknown): Promise<Reply<unknown>> {
-  if (!isOperation(name)) return refused({ code: 'unknownOperation', sentence: 'The program asked the journal for something it does not know. Restart Follow Through.', fields: [] });
+  if (!isOperation(name))
+    return refused({
+      code: 'unknownOperation',
+      sentence: 'The program asked the journal for something it does not know. Restart Follow Through.',
+      fields: [],
+    });
   const parsed = contract[name].input.safeParse(input);
   if (!parsed.success) return refused(problemOf(parsed.error));
   try {
     return { ok: true, value: await journal.perform(name, parsed.data) };
   } catch (error) {
     const { problem } = error instanceof ProblemError ? error : sentenceFor(error, journal.file);
-    if (problem.code === 'internal') journal.ports.log(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown error'}`);
+    if (problem.code === 'internal')
+      journal.ports.log(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown error'}`);
     return refused(problem);
   }
 }
@@ -32,7 +38,8 @@ const refused = (problem: Problem): Reply<never> => ({ ok: false, problem });
 function problemOf(error: z.ZodError): Problem {
   const fields = error.issues.map((issue): FieldProblem => ({ field: issue.path.join('.'), sentence: sentenceOf(issue) }));
   const first = fields[0];
-  const sentence = fields.length === 1 && first !== undefined ? first.sentence : `${String(fields.length)} fields need another look. Nothing was saved.`;
+  const sentence =
+    fields.length === 1 && first !== undefined ? first.sentence : `${String(fields.length)} fields need another look. Nothing was saved.`;
   return { code: 'invalid', sentence, fields };
 }
 

@@ -76,11 +76,6 @@ export function ofContact(db: ReadableDb, contactId: Id, limit: number): readonl
   return rows<TouchRow>(db, 'SELECT * FROM touches WHERE contact_id = ? ORDER BY at DESC, id LIMIT ?', contactId, limit).map(touchOf);
 }
 
-export function newestOfContact(db: ReadableDb, contactId: Id): Touch | null {
-  const found = row<TouchRow>(db, 'SELECT * FROM touches WHERE contact_id = ? ORDER BY at DESC, id LIMIT 1', contactId);
-  return found === null ? null : touchOf(found);
-}
-
 export function read(db: ReadableDb, id: Id): Touch | null {
   const found = row<TouchRow>(db, 'SELECT * FROM touches WHERE id = ?', id);
   return found === null ? null : touchOf(found);

@@ -117,6 +117,10 @@ function openOne({ db }: Pick<Reading, 'db'>, id: string): FollowUp {
 /** @throws ProblemError 'refused' when it is closed already. */
 function assertOpen({ status }: FollowUp): void {
   if (status === 'open') return;
-  const words = { done: 'done', skipped: 'skipped', retired: 'no longer needed' };
-  throw new ProblemError('refused', `This follow-up is already ${words[status]}. Undo takes that back.`);
+  const sentences = {
+    done: 'This follow-up is done already.',
+    skipped: 'This follow-up was skipped already.',
+    retired: 'This follow-up is no longer needed, so there is nothing to do.',
+  };
+  throw new ProblemError('refused', sentences[status]);
 }

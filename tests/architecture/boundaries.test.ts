@@ -108,6 +108,7 @@ describe('the top level', () => {
       'fixtures',
       'serve',
       'paper',
+      'screens',
     ];
     expect([...areas].filter((area) => !named.includes(area))).toEqual([]);
   });

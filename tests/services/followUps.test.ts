@@ -48,7 +48,7 @@ describe('a completed follow-up', () => {
     expect(await test.call('followUps.complete', input)).toEqual({ added: 0, retired: 0 });
     expect(await test.problem('followUps.complete', { ...input, touchId: test.newId() })).toMatchObject({
       code: 'refused',
-      sentence: 'This follow-up is already done. Undo takes that back.',
+      sentence: 'This follow-up is done already.',
     });
     expect(
       (await test.call('opportunities.get', { id: told.opportunity.id })).timeline.filter(({ kind }) => kind === 'touch'),

@@ -66,7 +66,7 @@ describe('Today', () => {
               },
               ...{ interviewId: null, day: null, plannedDay: null, timing: 'window', zone, isStatus: false, stop: stopped, because: '' },
               windows: waits ? [] : [{ from: addHours(now, opens), to: addHours(now, opens + lasts) }],
-              status: status as 'open' | 'done' | 'skipped' | 'retired',
+              status,
               closedAt: status === 'open' ? null : now,
               closedBecause: '',
             },
