@@ -62,10 +62,7 @@ export function removeExample(db: WritableDb, prefix: string): readonly Id[] {
   };
   words('opportunities', 'id LIKE ?1 OR organization_id LIKE ?1');
   words('contacts', 'id LIKE ?1');
-  db.run(
-    'UPDATE contacts SET address_id = NULL, at_organization = 0 WHERE organization_id LIKE ?1 AND at_organization = 1',
-    like,
-  );
+  db.run('UPDATE contacts SET address_id = NULL, at_organization = 0 WHERE organization_id LIKE ?1 AND at_organization = 1', like);
   db.run('UPDATE contacts SET organization_id = NULL, organization_sort = char(1114111) WHERE organization_id LIKE ?1', like);
   words('organizations', 'id LIKE ?1');
   db.run(
