@@ -30,6 +30,8 @@ const keyTable: readonly { readonly where: string; readonly keys: readonly (read
       [['D'], 'done'],
       [['Z'], 'snooze: move to a day'],
       [['X'], 'skip, and say why'],
+      [['I'], 'word came in'],
+      [['L'], 'log a touch, in the contacts'],
     ],
   },
   {

@@ -38,16 +38,17 @@ function FollowUpFacts({ followUp, onClose }: { readonly followUp: FollowUpView;
   const who = [followUp.personRole === null ? '' : roleWords[followUp.personRole], followUp.organization?.name ?? '']
     .filter(Boolean)
     .join(', ');
-  useKeys(
-    closed
+  useKeys({
+    i: () => setAsk('wordIn'),
+    ...(closed
       ? {}
       : {
           d: () => setAsk(doneAsk(followUp)),
           m: () => followUp.letter !== null && setAsk('mailed'),
           z: () => setAsk('snooze'),
           x: () => setAsk('skip'),
-        },
-  );
+        }),
+  });
   return (
     <>
       <header className="detail-head">

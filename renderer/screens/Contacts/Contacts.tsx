@@ -26,7 +26,7 @@ const filters: readonly { readonly filter: ContactsFilter; readonly name: string
 ];
 const sortWords: Readonly<Record<ContactsSort, string>> = { name: 'name', organization: 'organization', lastTouch: 'last touch' };
 
-type Open = 'add' | 'edit' | 'touch' | null;
+type Open = 'add' | 'edit' | 'touch' | 'wordIn' | null;
 
 /** Everybody in the journal: a list to search, sort and filter, and the one who is selected. */
 export function Contacts() {
@@ -54,6 +54,7 @@ export function Contacts() {
     a: () => setOpen('add'),
     e: () => selected !== null && setOpen('edit'),
     l: () => selected !== null && setOpen('touch'),
+    i: () => selected !== null && setOpen('wordIn'),
   });
 
   return (
@@ -108,7 +109,7 @@ export function Contacts() {
             {(top.data?.total ?? 0).toLocaleString('en-US')} of {total.toLocaleString('en-US')}, sorted by {sortWords[order.sort]}
           </span>
           <span className="push keyline">
-            <Keys of={['↑', '↓']} /> choose <Keys of={['↵']} /> open <Keys of={['L']} /> log a touch
+            <Keys of={['↑', '↓']} /> choose <Keys of={['↵']} /> open <Keys of={['L']} /> log a touch <Keys of={['I']} /> word came in
           </span>
         </footer>
       </main>
@@ -125,6 +126,7 @@ export function Contacts() {
       {open === 'add' && <ContactDialog id={null} onClose={() => setOpen(null)} onSaved={select} />}
       {open === 'edit' && selected !== null && <ContactDialog id={selected} onClose={() => setOpen(null)} onSaved={select} />}
       {open === 'touch' && selected !== null && <TouchDialog contactId={selected} onClose={() => setOpen(null)} />}
+      {open === 'wordIn' && selected !== null && <TouchDialog contactId={selected} direction="in" onClose={() => setOpen(null)} />}
     </Desk>
   );
 }

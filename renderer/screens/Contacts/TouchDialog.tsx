@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Channel, Id, TouchOutcome } from '../../../shared/model.ts';
+import type { ContactView } from '../../../shared/views.ts';
 import { useClock } from '../../clock.ts';
 import { DayAndHourFields, dayAndHourOf, momentOf } from '../../components/DayAndHour.tsx';
 import { TextArea } from '../../components/Field.tsx';
@@ -32,29 +33,40 @@ const plainOutcome = (way: Way, channel: Channel): TouchOutcome | null => {
   return channel === 'voicemail' ? 'voicemail' : 'sent';
 };
 
+export interface TouchDialogProps {
+  readonly contactId: Id;
+  /** The opportunity that is chosen first; the contact's own without it. */
+  readonly opportunityId?: Id | null;
+  readonly direction?: Way;
+  readonly onClose: () => void;
+}
+
 /** Log a touch…: something that was said, written or sent, in either direction. A word from them closes what was open (P22). */
-export function TouchDialog({ contactId, onClose }: { readonly contactId: Id; readonly onClose: () => void }) {
-  const clock = useClock();
+export function TouchDialog({ contactId, ...rest }: TouchDialogProps) {
   const contact = useJournal('contacts.get', { id: contactId }).data;
+  return contact === undefined ? null : <TouchForm contact={contact} {...rest} />;
+}
+
+type TouchFormProps = Omit<TouchDialogProps, 'contactId'> & { readonly contact: ContactView };
+
+function TouchForm({ contact, opportunityId = null, direction = 'out', onClose }: TouchFormProps) {
+  const clock = useClock();
   const [id] = useState(newId);
-  const [way, setWay] = useState<Way>('out');
+  const [way, setWay] = useState<Way>(direction);
   const [channel, setChannel] = useState<Channel>('call');
   const [outcome, setOutcome] = useState<TouchOutcome>('reached');
-  const [opportunityId, setOpportunityId] = useState<string | null>(null);
+  const opportunities = [...new Map(contact.opportunities.map((each) => [each.id, each])).values()];
+  const [chosen, setChosen] = useState(() => (opportunities.find((each) => each.id === opportunityId) ?? opportunities[0])?.id ?? 'none');
   const [said, setSaid] = useState('');
   const [when, setWhen] = useState(() => dayAndHourOf(clock.now, clock.zone));
   const record = useCommand('touches.record');
-  if (contact === undefined) return null;
-
   const outcomes = outcomesOf(way, channel);
-  const opportunities = [...new Map(contact.opportunities.map((each) => [each.id, each])).values()];
-  const about = opportunityId ?? opportunities[0]?.id ?? 'none';
   const submit = () =>
     record.mutate(
       {
         id,
-        contactId,
-        opportunityId: about === 'none' ? null : about,
+        contactId: contact.id,
+        opportunityId: chosen === 'none' ? null : chosen,
         direction: way,
         channel,
         at: momentOf(when, clock.zone),
@@ -73,8 +85,8 @@ export function TouchDialog({ contactId, onClose }: { readonly contactId: Id; re
 
   return (
     <FormDialog
-      title={`Log a touch: ${contact.name}`}
-      lede="Whatever was said or sent, in either direction."
+      title={direction === 'in' ? `Word from ${contact.name}` : `Log a touch: ${contact.name}`}
+      lede={direction === 'in' ? 'What they said, wrote or sent.' : 'Whatever was said or sent, in either direction.'}
       verb="Log it"
       busy={record.isPending}
       error={record.error}
@@ -97,13 +109,10 @@ export function TouchDialog({ contactId, onClose }: { readonly contactId: Id; re
         <Select label="By" value={channel} onChange={setChannel} options={channelOptions} />
         {opportunities.length > 0 && (
           <Select
-            label="About"
-            value={about}
-            onChange={setOpportunityId}
-            options={[
-              ...opportunities.map(({ id: value, title }) => ({ value, label: title })),
-              { value: 'none', label: 'something else' },
-            ]}
+            label="Opportunity"
+            value={chosen}
+            onChange={setChosen}
+            options={[...opportunities.map(({ id: value, title }) => ({ value, label: title })), { value: 'none', label: 'None of these' }]}
           />
         )}
       </div>

@@ -1,15 +1,39 @@
 import { useState } from 'react';
-import type { Day, Stage } from '../../../shared/model.ts';
+import type { Day, RuleId, Stage } from '../../../shared/model.ts';
 import type { OpportunityView } from '../../../shared/views.ts';
 import { useClock } from '../../clock.ts';
+import { Because } from '../../components/Because.tsx';
 import { TextField } from '../../components/Field.tsx';
 import { tell } from '../../components/notices.ts';
 import { Select } from '../../components/Select.tsx';
 import { sentenceAt, useCommand } from '../../journalQueries.ts';
 import { capital, optionsOf, stageWords } from '../../words.ts';
 import { FormDialog } from '../Today/FormDialog.tsx';
+import { plannedWords } from '../Today/todayWords.ts';
 
 const stageOptions = optionsOf(stageWords).map((option) => ({ ...option, label: capital(option.label) }));
+
+interface OutcomeWords {
+  /** The label of the note. */
+  readonly note: string;
+  /** What the outcome means for what comes next. */
+  readonly because: string;
+  readonly rules: readonly RuleId[];
+}
+
+const ends = 'status calls end with it; thank-yous that are still open stay';
+const outcomes: Partial<Readonly<Record<Stage, OutcomeWords>>> = {
+  offer: { note: 'What they offered', because: 'everyone you met gets thanks', rules: ['P30'] },
+  accepted: { note: 'What you accepted', because: `${ends}, and the journal goes on`, rules: ['P31'] },
+  declined: { note: 'What you told them', because: ends, rules: ['P5'] },
+  rejected: {
+    note: 'What they said',
+    because: 'rejected is not lost: thanks within 2 business days, and everyone you met stays a contact, to keep in touch with',
+    rules: ['P27'],
+  },
+  withdrawn: { note: 'What you told them', because: ends, rules: ['P5'] },
+  closed: { note: 'What ended it', because: ends, rules: ['P5'] },
+};
 
 /** Stage…: where the opportunity stands now, and since when. */
 export function StageDialog({ opportunity, onClose }: { readonly opportunity: OpportunityView; readonly onClose: () => void }) {
@@ -19,12 +43,13 @@ export function StageDialog({ opportunity, onClose }: { readonly opportunity: Op
   const [note, setNote] = useState('');
   const save = useCommand('opportunities.save');
   const { id, title, organization, long } = opportunity;
+  const outcome = outcomes[stage];
   const submit = () =>
     save.mutate(
       { id, title, organizationId: organization.id, long, stage, stageDay, note },
       {
-        onSuccess: () => {
-          tell(`${title}: ${stageWords[stage]}.`, { undo: true });
+        onSuccess: (planned) => {
+          tell(`${title}: ${stageWords[stage]}.${plannedWords(planned)}`, { undo: true });
           onClose();
         },
       },
@@ -50,12 +75,13 @@ export function StageDialog({ opportunity, onClose }: { readonly opportunity: Op
         />
       </div>
       <TextField
-        label="Note"
+        label={outcome?.note ?? 'Note'}
         placeholder="In a few words"
         value={note}
         error={sentenceAt(save.error, 'note')}
         onChange={(event) => setNote(event.target.value)}
       />
+      {outcome !== undefined && <Because rules={outcome.rules}>{outcome.because}</Because>}
     </FormDialog>
   );
 }

@@ -1,3 +1,4 @@
+import { TouchDialog } from '../Contacts/TouchDialog.tsx';
 import { AddressDialog } from './AddressDialog.tsx';
 import type { Asked } from './asked.ts';
 import { DoneDialog } from './DoneDialog.tsx';
@@ -18,5 +19,9 @@ export function AskDialog({ asked: { ask, followUp }, onClose }: { readonly aske
       return <SkipDialog followUp={followUp} onClose={onClose} />;
     case 'address':
       return <AddressDialog followUp={followUp} onClose={onClose} />;
+    case 'wordIn':
+      return (
+        <TouchDialog contactId={followUp.person.id} opportunityId={followUp.opportunity?.id ?? null} direction="in" onClose={onClose} />
+      );
   }
 }

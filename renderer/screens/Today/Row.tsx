@@ -19,6 +19,10 @@ export interface RowProps {
   readonly brief?: boolean;
 }
 
+/** What the keys ask of a follow-up that is open, and of its person at any time. */
+const openAsks: Readonly<Record<string, Ask>> = { d: 'done', m: 'mailed', z: 'snooze', x: 'skip' };
+const personAsks: Readonly<Record<string, Ask>> = { i: 'wordIn' };
+
 /** A follow-up of today: chosen by arrows, J and K or a click; the chosen one has the keys and the buttons. */
 export function Row({ followUp, current, onCurrent, onAsk, brief = false }: RowProps) {
   const [, go] = useLocation();
@@ -27,8 +31,7 @@ export function Row({ followUp, current, onCurrent, onAsk, brief = false }: RowP
   const isOpen = followUp.state !== 'done' && followUp.state !== 'skipped';
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const combo = comboOf(event.nativeEvent);
-    const asks: Readonly<Record<string, Ask>> = { d: 'done', m: 'mailed', z: 'snooze', x: 'skip' };
-    const ask = isOpen ? asks[combo] : undefined;
+    const ask = (isOpen ? openAsks[combo] : undefined) ?? personAsks[combo];
     if (event.target === event.currentTarget && combo === 'Enter') {
       event.preventDefault();
       open();
