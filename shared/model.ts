@@ -119,4 +119,6 @@ export type LetterKind = 'letter' | 'card';
 /** The life of a letter. Printing never means mailed. */
 export type LetterState = 'planned' | 'drafted' | 'proofread' | 'printed' | 'mailed' | 'answered';
 
+/** What a contact was about: only `status` counts for the pace (P23). */
+export type TouchAbout = 'status' | 'thanks' | 'reference' | 'give' | 'reply' | 'enclosure' | 'other';
 export type TouchOutcome = 'reached' | 'voicemail' | 'noAnswer' | 'answered' | 'sent';

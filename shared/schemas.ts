@@ -79,6 +79,7 @@ export const stage = oneOf([
   'closed',
 ] as const satisfies Stage[]);
 export const channel = oneOf(['letter', 'card', 'email', 'fax', 'call', 'voicemail', 'meeting', 'text']);
+export const about = oneOf(['status', 'thanks', 'reference', 'give', 'reply', 'enclosure', 'other']);
 export const outcome = oneOf(['reached', 'voicemail', 'noAnswer', 'answered', 'sent']);
 export const permission = oneOf(['asked', 'given', 'refused']);
 export const paperSize = oneOf(['letter', 'a4']);
@@ -221,6 +222,8 @@ export const touchRecord = z.strictObject({
   contactId: id,
   opportunityId: id.nullable(),
   direction: oneOf(['in', 'out']),
+  /** What is not said counts as a status contact: the careful reading (P23). */
+  about: about.default('status'),
   channel,
   at: moment,
   zone,

@@ -28,6 +28,7 @@ import type {
   Stage,
   Stop,
   TimeWindow,
+  TouchAbout,
   TouchOutcome,
   Zone,
 } from './model.ts';
@@ -207,11 +208,30 @@ export interface TouchView {
   readonly at: Moment;
   readonly zone: Zone;
   readonly direction: 'in' | 'out';
+  readonly about: TouchAbout;
   readonly channel: Channel;
   readonly outcome: TouchOutcome | null;
   readonly said: string;
   readonly person: PersonLabel;
   readonly letterId: Id | null;
+}
+
+/** May I contact them now?: the answer, from the same rules that plan. */
+export interface Advice {
+  readonly verdict: 'yes' | 'wait' | 'betterNot';
+  /** From when, where one waits for a known moment; of what is better not done, the next good time for a call. */
+  readonly from: Moment | null;
+  /** Until when, where a yes ends. */
+  readonly until: Moment | null;
+  readonly zone: Zone;
+  /** Who is best contacted, with the reason in a word or two; null when nobody is known. */
+  readonly whom: (PersonLabel & { readonly phone: string; readonly why: string }) | null;
+  readonly channel: Channel;
+  readonly say: readonly string[];
+  readonly because: string;
+  readonly rules: readonly RuleId[];
+  /** What else is welcome now. */
+  readonly also: readonly { readonly because: string; readonly rules: readonly RuleId[] }[];
 }
 
 export interface ContactView extends PersonLabel {

@@ -1,4 +1,4 @@
-import type { Day, FollowUpKind, Honorific, Id, Moment, PersonName, Zone } from '../../shared/model.ts';
+import type { Channel, Day, FollowUpKind, Honorific, Id, Moment, PersonName, Zone } from '../../shared/model.ts';
 import { rows } from './put.ts';
 import type { ReadableDb } from './open.ts';
 
@@ -10,12 +10,19 @@ interface NameColumns {
 }
 const nameColumns = 'c.honorific, c.given_name AS givenName, c.family_name AS familyName, c.suffix';
 
-/** Calls made to anyone of an organization (P23), the newest first, as far back as a pace guard can look. */
-export function madeWith(db: ReadableDb, organizationId: Id): readonly (PersonName & { readonly at: Moment; readonly zone: Zone })[] {
-  return rows<NameColumns & { readonly at: Moment; readonly zone: Zone }>(
+/** When and how somebody was asked about the status. */
+interface Made {
+  readonly at: Moment;
+  readonly zone: Zone;
+  readonly channel: Channel;
+}
+
+/** Status contacts made to anyone of an organization by any channel (P23), the newest first, as far back as a pace guard can look. */
+export function madeWith(db: ReadableDb, organizationId: Id): readonly (PersonName & Made)[] {
+  return rows<NameColumns & Made>(
     db,
-    `SELECT t.at, t.zone, ${nameColumns} FROM touches t JOIN contacts c ON c.id = t.contact_id
-     WHERE t.organization_id = ? AND t.direction = 'out' AND t.channel IN ('call', 'voicemail') ORDER BY t.at DESC LIMIT 20`,
+    `SELECT t.at, t.zone, t.channel, ${nameColumns} FROM touches t JOIN contacts c ON c.id = t.contact_id
+     WHERE t.organization_id = ? AND t.direction = 'out' AND t.about = 'status' ORDER BY t.at DESC LIMIT 20`,
     organizationId,
   );
 }

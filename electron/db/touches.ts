@@ -1,4 +1,4 @@
-import type { Channel, Id, Moment, TouchOutcome, Zone } from '../../shared/model.ts';
+import type { Channel, Id, Moment, TouchAbout, TouchOutcome, Zone } from '../../shared/model.ts';
 import { put, row, rows } from './put.ts';
 import type { ReadableDb, WritableDb } from './open.ts';
 
@@ -10,6 +10,7 @@ export interface Touch {
   readonly opportunityId: Id | null;
   readonly letterId: Id | null;
   readonly direction: 'in' | 'out';
+  readonly about: TouchAbout;
   readonly channel: Channel;
   readonly outcome: TouchOutcome | null;
   readonly said: string;
@@ -23,6 +24,7 @@ interface TouchRow {
   readonly opportunity_id: string | null;
   readonly letter_id: string | null;
   readonly direction: 'in' | 'out';
+  readonly about: TouchAbout;
   readonly channel: Channel;
   readonly outcome: TouchOutcome | null;
   readonly said: string;
@@ -36,6 +38,7 @@ const touchOf = (from: TouchRow): Touch => ({
   opportunityId: from.opportunity_id,
   letterId: from.letter_id,
   direction: from.direction,
+  about: from.about,
   channel: from.channel,
   outcome: from.outcome,
   said: from.said,
@@ -51,6 +54,7 @@ export function write(db: WritableDb, touch: Touch): boolean {
     opportunity_id: touch.opportunityId,
     letter_id: touch.letterId,
     direction: touch.direction,
+    about: touch.about,
     channel: touch.channel,
     outcome: touch.outcome,
     said: touch.said,

@@ -74,6 +74,7 @@ function complete(writing: Writing, input: { readonly id: string; readonly touch
     opportunityId: followUp.opportunityId,
     letterId: null,
     direction: 'out',
+    about: aboutOf(followUp),
     channel: input.channel,
     outcome: input.outcome,
     said: input.said,
@@ -83,6 +84,13 @@ function complete(writing: Writing, input: { readonly id: string; readonly touch
   close(writing, followUp, 'done', '', input.at);
   closeStoodFor(writing, followUp, input);
   return followUp.opportunityId === null ? nothingPlanned : planOpportunity(writing, followUp.opportunityId);
+}
+
+/** What doing it was about, by its rule. */
+function aboutOf({ isStatus, rules }: FollowUp): touches.Touch['about'] {
+  if (isStatus) return 'status';
+  if (rules[0] === 'P4') return 'reference';
+  return rules[0] === 'P5' || rules[0] === 'P7' ? 'thanks' : 'other';
 }
 
 type TouchDone = Pick<touches.Touch, 'channel' | 'said' | 'at' | 'zone'> & { readonly outcome: NonNullable<touches.Touch['outcome']> };

@@ -1,5 +1,6 @@
 import type { Handlers } from '../handlers.ts';
 import { addressesHandlers } from './addresses.ts';
+import { adviceHandlers } from './advice.ts';
 import { calendarHandlers } from './calendar.ts';
 import { calendarFileHandlers } from './calendarFile.ts';
 import { contactsHandlers } from './contacts.ts';
@@ -21,6 +22,7 @@ import { touchesHandlers } from './touches.ts';
 /** All that can be asked of a journal: a handler for each row of the contract. */
 export const handlers: Handlers = {
   ...addressesHandlers,
+  ...adviceHandlers,
   ...calendarHandlers,
   ...calendarFileHandlers,
   ...contactsHandlers,

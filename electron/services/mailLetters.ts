@@ -53,6 +53,7 @@ function mail(writing: Writing, letter: Letter, mailedAt: Moment, zone: Zone): v
     opportunityId: letter.opportunityId,
     letterId: letter.id,
     direction: 'out',
+    about: 'thanks',
     channel: letter.kind,
     outcome: 'sent',
     said: '',

@@ -1,6 +1,7 @@
 import type { Day } from '../../shared/model.ts';
 import { dayOf } from '../../shared/rules/days.ts';
 import type { MoveFacts } from '../../shared/rules/moveVerdict.ts';
+import { sayAttempt } from '../../shared/rules/pace.ts';
 import { promiseState } from '../../shared/rules/promiseState.ts';
 import { fullName, spokenName } from '../../shared/rules/names.ts';
 import * as organizations from '../db/organizations.ts';
@@ -30,7 +31,10 @@ export function moveFacts({ db, ports }: Reading, followUp: FollowUp, day: Day):
     organization: (followUp.organizationId === null ? null : organizations.read(db, followUp.organizationId)?.name) ?? '',
     openPromises,
     otherStatusContacts: [
-      ...made.map((touch) => ({ day: dayOf(touch.at, touch.zone), what: `you called ${spokenName(touch)}` })),
+      ...made.map((touch) => ({
+        day: dayOf(touch.at, touch.zone),
+        what: sayAttempt({ channel: touch.channel, spoken: spokenName(touch) }),
+      })),
       ...planned.map((other) => ({
         day: other.day,
         what: `the ${other.kind === 'call' ? 'call' : 'message'} to ${spokenName(other) || fullName(other)}`,

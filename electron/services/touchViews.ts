@@ -11,6 +11,7 @@ export function touchView(db: ReadableDb, touch: Touch): TouchView {
     at: touch.at,
     zone: touch.zone,
     direction: touch.direction,
+    about: touch.about,
     channel: touch.channel,
     outcome: touch.outcome,
     said: touch.said,

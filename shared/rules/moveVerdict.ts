@@ -2,6 +2,7 @@ import type { Day, PlannedFollowUp, PromiseMade, RuleId, TimeWindow } from '../m
 import { hoursOn, officeCloses, officeOpens } from './businessHours.ts';
 import { businessDaysApart, dayOf, isBusinessDay, momentAt, weekdayOf } from './days.ts';
 import { calendarDay } from './followUpState.ts';
+import { pace } from './pace.ts';
 import { isDated, lastDayOf, promiseCall } from './promiseCall.ts';
 import { sayDay, sayHour, sayPromise } from './say.ts';
 
@@ -24,9 +25,6 @@ export interface Verdict {
   readonly because: string;
   readonly rules: readonly RuleId[];
 }
-
-/** One status contact to an organization in so many business days (P23). */
-const pace = 5;
 
 /** Whether the day fits, said before the drop. The user may move it all the same: the sentence is said once (P15, P23). */
 export function moveVerdict(facts: MoveFacts, officeHolidays: ReadonlySet<Day>): Verdict {

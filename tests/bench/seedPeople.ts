@@ -97,6 +97,7 @@ export function seedPeople(insert: Insert, { contacts, opportunities }: Size): v
         opportunity_id: null,
         letter_id: null,
         direction: number % 4 === 0 ? 'in' : 'out',
+        about: 'other',
         channel: turn(channels, number),
         outcome: null,
         said: 'Spoke about the second showroom.',

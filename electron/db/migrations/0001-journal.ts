@@ -215,6 +215,7 @@ CREATE TABLE touches (
   opportunity_id TEXT REFERENCES opportunities (id),
   letter_id TEXT REFERENCES letters (id),
   direction TEXT NOT NULL CHECK (direction IN ('in', 'out')),
+  about TEXT NOT NULL,
   channel TEXT NOT NULL,
   outcome TEXT,
   said TEXT NOT NULL,

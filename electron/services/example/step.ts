@@ -186,7 +186,12 @@ export function touch(
   opportunityId: string | null,
   said: string,
 ): SaidStep {
-  return { at, say: 'touches.record', input: { id, contactId, opportunityId, direction, channel, at, zone: exampleZone, outcome, said } };
+  const about = opportunityId === null ? 'other' : 'status';
+  return {
+    at,
+    say: 'touches.record',
+    input: { id, contactId, opportunityId, direction, about, channel, at, zone: exampleZone, outcome, said },
+  };
 }
 
 /** The letters and cards of one interview that went into the post at one hour, in the words of their templates or in own ones. */

@@ -1,0 +1,371 @@
+import type { Channel, PlannedFollowUp, RuleId, TouchAbout } from '../../shared/model.ts';
+import type { AdviceFacts } from '../../shared/rules/advise.ts';
+import { newYork } from './sampleFacts.ts';
+
+/** One row: the facts in plain words, the question, and the answer. */
+export interface Scenario {
+  readonly facts: string;
+  readonly at: string;
+  readonly about: TouchAbout;
+  readonly by: Channel;
+  readonly given?: Partial<AdviceFacts>;
+  readonly verdict: 'yes' | 'wait' | 'betterNot';
+  readonly from?: string;
+  readonly until?: string;
+  readonly rules: readonly RuleId[];
+}
+
+/** A first status call on Thu 18 June, 09:00 to 17:00 in New York. */
+export const statusCall: PlannedFollowUp = {
+  ...{ key: 'P18:panel', rules: ['P18', 'P20'], kind: 'call', title: 'First status call', contactId: 'dana', interviewId: 'panel' },
+  ...{ windows: [{ from: '2026-06-18T13:00:00Z', to: '2026-06-18T21:00:00Z' }], timing: 'window', zone: newYork, status: true },
+  ...{ stop: null, because: 'no day was promised' },
+};
+const callAfterLetter: PlannedFollowUp = {
+  ...statusCall,
+  ...{ key: 'P12:panel', rules: ['P12'], title: 'Call after the letter', windows: [], stop: { kind: 'waiting', for: 'mailed' } },
+};
+const planned = { open: [statusCall] };
+const promised = { promises: [{ lastDay: '2026-06-18', opensAt: '2026-06-22T14:00:00Z' }] };
+const called = { attempts: [{ spoken: 'Ms. Ruiz', channel: 'call', at: '2026-06-05T18:00:00Z', zone: newYork }] } as const;
+const voicemail = { attempts: [{ ...called.attempts[0], channel: 'voicemail' }] } as const;
+const fridayEvening = { attempts: [{ ...called.attempts[0], at: '2026-06-13T01:30:00Z' }] } as const;
+const beforeClocksChange = { attempts: [{ ...called.attempts[0], at: '2026-03-04T15:00:00Z' }] } as const;
+const inLosAngeles = { ...called, zone: 'America/Los_Angeles' };
+
+export const scenarios: readonly Scenario[] = [
+  // What is due, and its borders (P18).
+  {
+    facts: 'a status call opens in a minute',
+    at: '2026-06-18T12:59:00Z',
+    about: 'status',
+    by: 'call',
+    given: planned,
+    verdict: 'wait',
+    from: '2026-06-18T13:00:00Z',
+    rules: ['P18', 'P20'],
+  },
+  {
+    facts: 'a status call opens now',
+    at: '2026-06-18T13:00:00Z',
+    about: 'status',
+    by: 'call',
+    given: planned,
+    verdict: 'yes',
+    until: '2026-06-18T21:00:00Z',
+    rules: ['P18', 'P20'],
+  },
+  {
+    facts: 'a status call ends in a minute',
+    at: '2026-06-18T20:59:00Z',
+    about: 'status',
+    by: 'call',
+    given: planned,
+    verdict: 'yes',
+    until: '2026-06-18T21:00:00Z',
+    rules: ['P18', 'P20'],
+  },
+  {
+    facts: 'a status call was missed, and offices close (Fri 19 June is a holiday)',
+    at: '2026-06-18T21:00:00Z',
+    about: 'status',
+    by: 'call',
+    given: planned,
+    verdict: 'wait',
+    from: '2026-06-22T13:00:00Z',
+    rules: ['P12', 'P18', 'P20'],
+  },
+  {
+    facts: 'a status call was missed; a letter may be written in the evening',
+    at: '2026-06-18T21:00:00Z',
+    about: 'status',
+    by: 'email',
+    given: planned,
+    verdict: 'yes',
+    rules: ['P18', 'P20'],
+  },
+  {
+    facts: 'a status call was missed, the Monday after',
+    at: '2026-06-22T14:00:00Z',
+    about: 'status',
+    by: 'call',
+    given: planned,
+    verdict: 'yes',
+    until: '2026-06-22T21:00:00Z',
+    rules: ['P18', 'P20'],
+  },
+  {
+    facts: 'the letter is not in the post',
+    at: '2026-06-12T14:00:00Z',
+    about: 'status',
+    by: 'call',
+    given: { open: [callAfterLetter] },
+    verdict: 'wait',
+    rules: ['P12'],
+  },
+  // A promise that stands (P15), until its call opens.
+  {
+    facts: 'word was promised by the end of Thu 18 June',
+    at: '2026-06-11T19:40:00Z',
+    about: 'status',
+    by: 'call',
+    given: promised,
+    verdict: 'wait',
+    from: '2026-06-22T14:00:00Z',
+    rules: ['P15'],
+  },
+  {
+    facts: 'word was promised; an e-mail asks as well',
+    at: '2026-06-11T19:40:00Z',
+    about: 'status',
+    by: 'email',
+    given: promised,
+    verdict: 'wait',
+    from: '2026-06-22T14:00:00Z',
+    rules: ['P15'],
+  },
+  {
+    facts: 'word was promised, a minute before its call',
+    at: '2026-06-22T13:59:00Z',
+    about: 'status',
+    by: 'call',
+    given: promised,
+    verdict: 'wait',
+    from: '2026-06-22T14:00:00Z',
+    rules: ['P15'],
+  },
+  {
+    facts: 'word was promised, and its call opens',
+    at: '2026-06-22T14:00:00Z',
+    about: 'status',
+    by: 'call',
+    given: promised,
+    verdict: 'yes',
+    until: '2026-06-22T21:00:00Z',
+    rules: ['P15', 'P23'],
+  },
+  {
+    facts: 'word was promised, and somebody was called: the promise is later',
+    at: '2026-06-11T19:40:00Z',
+    about: 'status',
+    by: 'call',
+    given: { ...promised, ...called },
+    verdict: 'wait',
+    from: '2026-06-22T14:00:00Z',
+    rules: ['P15'],
+  },
+  // The pace guard (P23).
+  {
+    facts: 'Ms. Ruiz was called on Fri 5 June',
+    at: '2026-06-11T19:40:00Z',
+    about: 'status',
+    by: 'call',
+    given: called,
+    verdict: 'wait',
+    from: '2026-06-12T13:00:00Z',
+    rules: ['P23'],
+  },
+  {
+    facts: 'Ms. Ruiz was called, a minute before the release',
+    at: '2026-06-12T12:59:00Z',
+    about: 'status',
+    by: 'call',
+    given: called,
+    verdict: 'wait',
+    from: '2026-06-12T13:00:00Z',
+    rules: ['P23'],
+  },
+  {
+    facts: 'Ms. Ruiz was called, at the release',
+    at: '2026-06-12T13:00:00Z',
+    about: 'status',
+    by: 'call',
+    given: called,
+    verdict: 'yes',
+    until: '2026-06-12T21:00:00Z',
+    rules: ['P15', 'P23'],
+  },
+  {
+    facts: 'a voicemail counts',
+    at: '2026-06-11T19:40:00Z',
+    about: 'status',
+    by: 'call',
+    given: voicemail,
+    verdict: 'wait',
+    from: '2026-06-12T13:00:00Z',
+    rules: ['P23'],
+  },
+  {
+    facts: 'a call planned for today does not break the pace',
+    at: '2026-06-18T14:00:00Z',
+    about: 'status',
+    by: 'call',
+    given: { ...planned, ...fridayEvening },
+    verdict: 'wait',
+    from: '2026-06-22T13:00:00Z',
+    rules: ['P23'],
+  },
+  {
+    facts: 'called on Friday evening, 21:30: Saturday in UTC, Friday there; a holiday lies between',
+    at: '2026-06-16T14:00:00Z',
+    about: 'status',
+    by: 'call',
+    given: fridayEvening,
+    verdict: 'wait',
+    from: '2026-06-22T13:00:00Z',
+    rules: ['P23'],
+  },
+  {
+    facts: 'called before the clocks change on 8 March',
+    at: '2026-03-09T14:00:00Z',
+    about: 'status',
+    by: 'call',
+    given: beforeClocksChange,
+    verdict: 'wait',
+    from: '2026-03-11T13:00:00Z',
+    rules: ['P23'],
+  },
+  {
+    facts: 'the organization is in Los Angeles',
+    at: '2026-06-11T19:40:00Z',
+    about: 'status',
+    by: 'call',
+    given: inLosAngeles,
+    verdict: 'wait',
+    from: '2026-06-12T16:00:00Z',
+    rules: ['P23'],
+  },
+  {
+    facts: 'a reply is not held by the pace',
+    at: '2026-06-11T19:40:00Z',
+    about: 'reply',
+    by: 'email',
+    given: called,
+    verdict: 'yes',
+    rules: ['P23'],
+  },
+  {
+    facts: 'what they asked for is not held by the pace',
+    at: '2026-06-11T19:40:00Z',
+    about: 'enclosure',
+    by: 'email',
+    given: called,
+    verdict: 'yes',
+    rules: ['P23'],
+  },
+  {
+    facts: 'thanks are not held by the pace',
+    at: '2026-06-11T19:40:00Z',
+    about: 'thanks',
+    by: 'letter',
+    given: called,
+    verdict: 'yes',
+    rules: ['P5'],
+  },
+  {
+    facts: 'a reference is not held by the pace',
+    at: '2026-06-11T19:40:00Z',
+    about: 'reference',
+    by: 'call',
+    given: called,
+    verdict: 'yes',
+    until: '2026-06-11T21:00:00Z',
+    rules: ['P4'],
+  },
+  // Business hours.
+  {
+    facts: 'nothing stands against it, at 08:59',
+    at: '2026-06-11T12:59:00Z',
+    about: 'status',
+    by: 'call',
+    verdict: 'wait',
+    from: '2026-06-11T13:00:00Z',
+    rules: ['P12', 'P15', 'P23'],
+  },
+  {
+    facts: 'nothing stands against it, on Friday evening',
+    at: '2026-06-12T22:00:00Z',
+    about: 'status',
+    by: 'call',
+    verdict: 'wait',
+    from: '2026-06-15T13:00:00Z',
+    rules: ['P12', 'P15', 'P23'],
+  },
+  {
+    facts: 'nothing stands against it, on Juneteenth',
+    at: '2026-06-19T15:00:00Z',
+    about: 'status',
+    by: 'call',
+    verdict: 'wait',
+    from: '2026-06-22T13:00:00Z',
+    rules: ['P12', 'P15', 'P23'],
+  },
+  // Phone, do not text (P14).
+  {
+    facts: 'a text in business hours',
+    at: '2026-06-11T19:40:00Z',
+    about: 'status',
+    by: 'text',
+    verdict: 'betterNot',
+    from: '2026-06-11T19:40:00Z',
+    rules: ['P14'],
+  },
+  {
+    facts: 'a text while word is promised',
+    at: '2026-06-11T19:40:00Z',
+    about: 'status',
+    by: 'text',
+    given: promised,
+    verdict: 'betterNot',
+    from: '2026-06-22T14:00:00Z',
+    rules: ['P14'],
+  },
+  {
+    facts: 'a text of thanks',
+    at: '2026-06-12T22:00:00Z',
+    about: 'thanks',
+    by: 'text',
+    verdict: 'betterNot',
+    from: '2026-06-15T13:00:00Z',
+    rules: ['P14'],
+  },
+  // After the decision (P27).
+  {
+    facts: 'they said no',
+    at: '2026-06-11T19:40:00Z',
+    about: 'status',
+    by: 'call',
+    given: { ending: 'they said no' },
+    verdict: 'betterNot',
+    rules: ['P27'],
+  },
+  {
+    facts: 'they said no, and get thanks',
+    at: '2026-06-11T19:40:00Z',
+    about: 'thanks',
+    by: 'letter',
+    given: { ending: 'they said no' },
+    verdict: 'yes',
+    rules: ['P5'],
+  },
+  // Something to give (P25), 5 days after the interview of Thu 11 June.
+  {
+    facts: 'something to give, a minute too soon',
+    at: '2026-06-16T12:59:00Z',
+    about: 'give',
+    by: 'email',
+    verdict: 'wait',
+    from: '2026-06-16T13:00:00Z',
+    rules: ['P25'],
+  },
+  { facts: 'something to give after 5 days', at: '2026-06-16T13:00:00Z', about: 'give', by: 'email', verdict: 'yes', rules: ['P25'] },
+  {
+    facts: 'something to give while word is promised',
+    at: '2026-06-17T13:00:00Z',
+    about: 'give',
+    by: 'email',
+    given: promised,
+    verdict: 'yes',
+    rules: ['P25'],
+  },
+];
