@@ -21,7 +21,7 @@ export function useClock(): Clock {
   return clock;
 }
 
-const askedByTheMinute = new Set(['journal.status', 'today.read', 'today.section', 'calendar.range']);
+const askedByTheMinute = new Set(['journal.status', 'today.read', 'today.section', 'calendar.range', 'advice.ask']);
 
 /** Asks the journal again at every full minute, unless its clock stands still; what waits for an hour becomes due by itself. */
 export function useMinuteTick(status: JournalStatus | undefined): void {

@@ -10,6 +10,7 @@ import type {
   Sector,
   Stage,
   StillWanted,
+  TouchAbout,
   TouchOutcome,
 } from '../shared/model.ts';
 import { sayDay } from '../shared/rules/say.ts';
@@ -58,6 +59,17 @@ export const channelWords: Readonly<Record<Channel, string>> = {
   fax: 'fax',
   meeting: 'meeting',
   text: 'text message',
+};
+
+/** What a touch is about, as it stands before "by call". */
+export const aboutWords: Readonly<Record<TouchAbout, string>> = {
+  status: 'status',
+  thanks: 'thanks',
+  reply: 'a reply to them',
+  enclosure: 'what they asked for',
+  give: 'something to give',
+  reference: 'a reference',
+  other: 'something else',
 };
 
 export const preferredChannelWords: Readonly<Record<PreferredChannel, string>> = {

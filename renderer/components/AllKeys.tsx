@@ -30,6 +30,7 @@ const keyTable: readonly { readonly where: string; readonly keys: readonly (read
       [['D'], 'done'],
       [['Z'], 'snooze: move to a day'],
       [['X'], 'skip, and say why'],
+      [['W'], 'may I contact them?'],
       [['I'], 'word came in'],
       [['L'], 'log a touch, in the contacts'],
     ],

@@ -39,6 +39,7 @@ function FollowUpFacts({ followUp, onClose }: { readonly followUp: FollowUpView;
     .filter(Boolean)
     .join(', ');
   useKeys({
+    w: () => setAsk('mayI'),
     i: () => setAsk('wordIn'),
     ...(closed
       ? {}

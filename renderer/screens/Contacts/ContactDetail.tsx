@@ -6,6 +6,7 @@ import { dayOf } from '../../../shared/rules/days.ts';
 import { sayDay, sayHour } from '../../../shared/rules/say.ts';
 import type { ContactView, TouchView } from '../../../shared/views.ts';
 import { useClock } from '../../clock.ts';
+import { Answer } from '../../components/Answer.tsx';
 import { Button } from '../../components/Button.tsx';
 import { CloseButton } from '../../components/CloseButton.tsx';
 import { FollowUpRow } from '../../components/FollowUpRow.tsx';
@@ -17,6 +18,8 @@ import { channelIcons } from './ContactCells.tsx';
 export interface ContactDetailProps {
   readonly id: Id;
   readonly pane: RefObject<HTMLElement | null>;
+  /** The answer to "May I contact them now?", for W. */
+  readonly verdict: RefObject<HTMLParagraphElement | null>;
   readonly onEdit: () => void;
   readonly onTouch: () => void;
   readonly onClose: () => void;
@@ -34,9 +37,9 @@ export function ContactDetail({ id, pane, ...actions }: ContactDetailProps) {
   );
 }
 
-type ContactFactsProps = Pick<ContactDetailProps, 'onEdit' | 'onTouch' | 'onClose'> & { readonly contact: ContactView };
+type ContactFactsProps = Pick<ContactDetailProps, 'verdict' | 'onEdit' | 'onTouch' | 'onClose'> & { readonly contact: ContactView };
 
-function ContactFacts({ contact, onEdit, onTouch, onClose }: ContactFactsProps) {
+function ContactFacts({ contact, verdict, onEdit, onTouch, onClose }: ContactFactsProps) {
   const place = [contact.title, contact.organization?.name].filter(Boolean).join(', ');
   return (
     <>
@@ -59,6 +62,7 @@ function ContactFacts({ contact, onEdit, onTouch, onClose }: ContactFactsProps) 
           <CloseButton onClose={onClose} />
         </span>
       </header>
+      <Answer contactId={contact.id} opportunityId={null} verdict={verdict} />
       <section className="addr-row" aria-label="Address and phones">
         {contact.envelopeLines.length > 0 ? (
           <address className="stock addr">

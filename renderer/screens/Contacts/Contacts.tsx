@@ -38,6 +38,7 @@ export function Contacts() {
   const [open, setOpen] = useState<Open>(null);
   const searchField = useRef<HTMLInputElement>(null);
   const pane = useRef<HTMLElement>(null);
+  const verdict = useRef<HTMLParagraphElement>(null);
 
   const asked: ContactsAsked = { search: useDeferredValue(search.trim()), filter, ...order };
   const top = useJournal('contacts.list', pageOf(asked, 0), { keep: true });
@@ -55,6 +56,7 @@ export function Contacts() {
     e: () => selected !== null && setOpen('edit'),
     l: () => selected !== null && setOpen('touch'),
     i: () => selected !== null && setOpen('wordIn'),
+    w: () => verdict.current?.focus(),
   });
 
   return (
@@ -109,7 +111,7 @@ export function Contacts() {
             {(top.data?.total ?? 0).toLocaleString('en-US')} of {total.toLocaleString('en-US')}, sorted by {sortWords[order.sort]}
           </span>
           <span className="push keyline">
-            <Keys of={['↑', '↓']} /> choose <Keys of={['↵']} /> open <Keys of={['L']} /> log a touch <Keys of={['I']} /> word came in
+            <Keys of={['↑', '↓']} /> choose <Keys of={['↵']} /> open <Keys of={['W']} /> may I contact them?
           </span>
         </footer>
       </main>
@@ -118,6 +120,7 @@ export function Contacts() {
           key={selected}
           id={selected}
           pane={pane}
+          verdict={verdict}
           onEdit={() => setOpen('edit')}
           onTouch={() => setOpen('touch')}
           onClose={() => go('/contacts', { replace: true })}

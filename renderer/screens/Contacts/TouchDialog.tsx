@@ -1,20 +1,22 @@
 import { useState } from 'react';
-import type { Channel, Id, TouchOutcome } from '../../../shared/model.ts';
+import type { Channel, Id, TouchAbout, TouchOutcome } from '../../../shared/model.ts';
 import type { ContactView } from '../../../shared/views.ts';
 import { useClock } from '../../clock.ts';
 import { DayAndHourFields, dayAndHourOf, momentOf } from '../../components/DayAndHour.tsx';
 import { TextArea } from '../../components/Field.tsx';
+import { HeedNotice } from '../../components/HeedNotice.tsx';
 import { tell } from '../../components/notices.ts';
-import { Notice } from '../../components/Notice.tsx';
 import { Seg } from '../../components/Seg.tsx';
 import { Select } from '../../components/Select.tsx';
+import { useHeed } from '../../components/useHeed.ts';
 import { sentenceAt, useCommand, useJournal } from '../../journalQueries.ts';
 import { newId } from '../../newId.ts';
-import { capital, channelWords, optionsOf } from '../../words.ts';
+import { aboutWords, capital, channelWords, optionsOf } from '../../words.ts';
 import { FormDialog } from '../Today/FormDialog.tsx';
 
 type Way = 'in' | 'out';
 const channelOptions = optionsOf(channelWords).map((option) => ({ ...option, label: capital(option.label) }));
+const aboutOptions = optionsOf(aboutWords).map((option) => ({ ...option, label: capital(option.label) }));
 
 /** What came of it, as far as the way and the channel leave it open. */
 function outcomesOf(way: Way, channel: Channel): readonly { readonly value: TouchOutcome; readonly label: string }[] {
@@ -32,6 +34,13 @@ const plainOutcome = (way: Way, channel: Channel): TouchOutcome | null => {
   if (way === 'in' || channel === 'meeting') return null;
   return channel === 'voicemail' ? 'voicemail' : 'sent';
 };
+
+/** What it is most likely about, as the contact is known. */
+function likelyAbout(contact: ContactView): TouchAbout {
+  const [first] = contact.opportunities;
+  if (first === undefined) return 'other';
+  return first.as === 'reference' ? 'reference' : 'status';
+}
 
 export interface TouchDialogProps {
   readonly contactId: Id;
@@ -55,21 +64,29 @@ function TouchForm({ contact, opportunityId = null, direction = 'out', onClose }
   const [way, setWay] = useState<Way>(direction);
   const [channel, setChannel] = useState<Channel>('call');
   const [outcome, setOutcome] = useState<TouchOutcome>('reached');
+  const [about, setAbout] = useState<TouchAbout>(() => likelyAbout(contact));
   const opportunities = [...new Map(contact.opportunities.map((each) => [each.id, each])).values()];
   const [chosen, setChosen] = useState(() => (opportunities.find((each) => each.id === opportunityId) ?? opportunities[0])?.id ?? 'none');
   const [said, setSaid] = useState('');
   const [when, setWhen] = useState(() => dayAndHourOf(clock.now, clock.zone));
   const record = useCommand('touches.record');
+  const touch = {
+    contactId: contact.id,
+    opportunityId: chosen === 'none' ? null : chosen,
+    direction: way,
+    channel,
+    // What they say is word from them, whatever it is about.
+    about: way === 'in' ? ('other' as const) : about,
+    at: momentOf(when, clock.zone),
+  };
+  const heed = useHeed(touch);
+
   const outcomes = outcomesOf(way, channel);
   const submit = () =>
     record.mutate(
       {
+        ...touch,
         id,
-        contactId: contact.id,
-        opportunityId: chosen === 'none' ? null : chosen,
-        direction: way,
-        channel,
-        at: momentOf(when, clock.zone),
         zone: clock.zone,
         outcome: outcomes.length > 0 ? outcome : plainOutcome(way, channel),
         said,
@@ -87,7 +104,7 @@ function TouchForm({ contact, opportunityId = null, direction = 'out', onClose }
     <FormDialog
       title={direction === 'in' ? `Word from ${contact.name}` : `Log a touch: ${contact.name}`}
       lede={direction === 'in' ? 'What they said, wrote or sent.' : 'Whatever was said or sent, in either direction.'}
-      verb="Log it"
+      verb={heed === null ? 'Log it' : 'Log it anyway'}
       busy={record.isPending}
       error={record.error}
       onSubmit={submit}
@@ -107,23 +124,21 @@ function TouchForm({ contact, opportunityId = null, direction = 'out', onClose }
       </div>
       <div className="cols-2">
         <Select label="By" value={channel} onChange={setChannel} options={channelOptions} />
-        {opportunities.length > 0 && (
-          <Select
-            label="Opportunity"
-            value={chosen}
-            onChange={setChosen}
-            options={[...opportunities.map(({ id: value, title }) => ({ value, label: title })), { value: 'none', label: 'None of these' }]}
-          />
-        )}
+        {way === 'out' && <Select label="About" value={about} onChange={setAbout} options={aboutOptions} />}
       </div>
+      {opportunities.length > 0 && (
+        <Select
+          label="Opportunity"
+          value={chosen}
+          onChange={setChosen}
+          options={[...opportunities.map(({ id: value, title }) => ({ value, label: title })), { value: 'none', label: 'None of these' }]}
+        />
+      )}
       {outcomes.length > 0 && (
         <div className="fld">
           <span className="fld-label">What came of it</span>
           <Seg label="What came of it" value={outcome} onChange={setOutcome} options={outcomes} />
         </div>
-      )}
-      {way === 'out' && channel === 'text' && (
-        <Notice look="heed">Phone, do not text: a hiring manager is called instead (P14). What happened may still be logged.</Notice>
       )}
       <TextArea
         label="What was said"
@@ -133,6 +148,7 @@ function TouchForm({ contact, opportunityId = null, direction = 'out', onClose }
         onChange={(event) => setSaid(event.target.value)}
       />
       <DayAndHourFields value={when} onChange={setWhen} error={sentenceAt(record.error, 'at')} />
+      {heed !== null && <HeedNotice advice={heed} />}
     </FormDialog>
   );
 }

@@ -1,13 +1,16 @@
 import { ChevronRight, PanelRight } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Link, useLocation } from 'wouter';
 import type { Id } from '../../../shared/model.ts';
 import type { OpportunityView } from '../../../shared/views.ts';
+import { Answer } from '../../components/Answer.tsx';
 import { Button } from '../../components/Button.tsx';
 import { CloseButton } from '../../components/CloseButton.tsx';
 import { Desk } from '../../components/Desk.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { useJournal } from '../../journalQueries.ts';
+import { useKeys } from '../../keys.ts';
 import { NextFollowUps } from './NextFollowUps.tsx';
 import { OpportunitySide } from './OpportunitySide.tsx';
 import { PromiseBox } from './PromiseBox.tsx';
@@ -21,7 +24,15 @@ export function OpportunityPage({ id }: { readonly id: Id }) {
   const opportunity = useJournal('opportunities.get', { id });
   const [aside, setAside] = useState(false);
   const [dialog, setDialog] = useState<'stage' | 'reference' | null>(null);
+  const verdict = useRef<HTMLParagraphElement>(null);
   const view = opportunity.data;
+  useKeys({
+    w: () => {
+      // In a small window the answer lies in the drawer, which takes no focus before it is open.
+      flushSync(() => setAside(true));
+      verdict.current?.focus();
+    },
+  });
   return (
     <Desk title={view?.title ?? 'Opportunity'} className="opportunity">
       <main className="sheet opp scroll" aria-label={view?.title ?? 'Opportunity'}>
@@ -37,10 +48,14 @@ export function OpportunityPage({ id }: { readonly id: Id }) {
           )}
         </Loaded>
       </main>
-      <aside className={aside ? 'side scroll is-drawer is-open' : 'side scroll is-drawer'} aria-label="People and papers">
+      <aside
+        className={aside ? 'side scroll is-drawer is-open' : 'side scroll is-drawer'}
+        aria-label="May I contact them, people and papers"
+      >
         <span className="drawer-close">
           <CloseButton onClose={() => setAside(false)} />
         </span>
+        {view !== undefined && <Answer contactId={null} opportunityId={id} verdict={verdict} />}
         {view !== undefined && <OpportunitySide opportunity={view} onAddReference={() => setDialog('reference')} />}
       </aside>
       {view !== undefined && dialog === 'stage' && <StageDialog opportunity={view} onClose={() => setDialog(null)} />}
@@ -72,7 +87,12 @@ function OpportunityHead({ opportunity, onStage, onAside }: OpportunityHeadProps
           Debrief
         </Button>
         <Button onClick={onStage}>Stage…</Button>
-        <Button className="btn--icon open-drawer" title="People and papers" aria-label="People and papers" onClick={onAside}>
+        <Button
+          className="btn--icon open-drawer"
+          title="May I contact them, people and papers"
+          aria-label="May I contact them, people and papers"
+          onClick={onAside}
+        >
           <PanelRight className="i" aria-hidden />
         </Button>
       </div>

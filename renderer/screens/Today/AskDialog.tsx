@@ -1,5 +1,6 @@
 import { TouchDialog } from '../Contacts/TouchDialog.tsx';
 import { AddressDialog } from './AddressDialog.tsx';
+import { AnswerDialog } from './AnswerDialog.tsx';
 import type { Asked } from './asked.ts';
 import { DoneDialog } from './DoneDialog.tsx';
 import { MailedDialog } from './MailedDialog.tsx';
@@ -19,6 +20,8 @@ export function AskDialog({ asked: { ask, followUp }, onClose }: { readonly aske
       return <SkipDialog followUp={followUp} onClose={onClose} />;
     case 'address':
       return <AddressDialog followUp={followUp} onClose={onClose} />;
+    case 'mayI':
+      return <AnswerDialog followUp={followUp} onClose={onClose} />;
     case 'wordIn':
       return (
         <TouchDialog contactId={followUp.person.id} opportunityId={followUp.opportunity?.id ?? null} direction="in" onClose={onClose} />

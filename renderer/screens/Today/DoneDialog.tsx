@@ -1,12 +1,14 @@
 import { useState } from 'react';
-import type { Channel, TouchOutcome } from '../../../shared/model.ts';
+import type { Channel, TouchAbout, TouchOutcome } from '../../../shared/model.ts';
 import type { FollowUpView } from '../../../shared/views.ts';
 import { useClock } from '../../clock.ts';
 import { DayAndHourFields, dayAndHourOf, momentOf } from '../../components/DayAndHour.tsx';
 import { TextArea } from '../../components/Field.tsx';
+import { HeedNotice } from '../../components/HeedNotice.tsx';
 import { tell } from '../../components/notices.ts';
 import { Seg } from '../../components/Seg.tsx';
 import { Select } from '../../components/Select.tsx';
+import { useHeed } from '../../components/useHeed.ts';
 import { sentenceAt, useCommand } from '../../journalQueries.ts';
 import { newId } from '../../newId.ts';
 import { capital, channelWords, optionsOf } from '../../words.ts';
@@ -30,6 +32,13 @@ const outcomesOf = (channel: Channel): readonly { readonly value: TouchOutcome; 
 const usualChannel = (followUp: FollowUpView): Channel =>
   followUp.kind === 'letter' || followUp.kind === 'card' || followUp.kind === 'email' ? followUp.kind : 'call';
 
+/** What doing a follow-up is about. */
+const aboutOf = ({ status, kind }: FollowUpView): TouchAbout => {
+  if (status) return 'status';
+  if (kind === 'reference') return 'reference';
+  return kind === 'keep' || kind === 'call' ? 'other' : 'thanks';
+};
+
 /** Done…: by which channel, what came of it, what was said, and when. It becomes a touch in the timeline. */
 export function DoneDialog({ followUp, onClose }: { readonly followUp: FollowUpView; readonly onClose: () => void }) {
   const clock = useClock();
@@ -39,9 +48,18 @@ export function DoneDialog({ followUp, onClose }: { readonly followUp: FollowUpV
   const [when, setWhen] = useState(() => dayAndHourOf(clock.now, clock.zone));
   const [touchId] = useState(newId);
   const complete = useCommand('followUps.complete');
+  const at = momentOf(when, clock.zone);
+  const heed = useHeed({
+    contactId: followUp.person.id,
+    opportunityId: followUp.opportunity?.id ?? null,
+    about: aboutOf(followUp),
+    channel,
+    direction: 'out',
+    at,
+  });
   const done = (): void =>
     complete.mutate(
-      { id: followUp.id, touchId, at: momentOf(when, clock.zone), zone: clock.zone, channel, outcome, said },
+      { id: followUp.id, touchId, at, zone: clock.zone, channel, outcome, said },
       {
         onSuccess: (planned) => {
           tell(`${followUp.title}, ${followUp.person.spoken}: done.${plannedWords(planned)}`, { undo: true });
@@ -57,7 +75,7 @@ export function DoneDialog({ followUp, onClose }: { readonly followUp: FollowUpV
     <FormDialog
       title={`${followUp.title}: ${followUp.person.name}`}
       lede={followUp.organization?.name ?? 'What came of it?'}
-      verb="Done"
+      verb={heed === null ? 'Done' : 'Done anyway'}
       busy={complete.isPending}
       error={complete.error}
       onSubmit={done}
@@ -81,6 +99,7 @@ export function DoneDialog({ followUp, onClose }: { readonly followUp: FollowUpV
         onChange={(event) => setSaid(event.target.value)}
       />
       <DayAndHourFields value={when} onChange={setWhen} error={sentenceAt(complete.error, 'at')} />
+      {heed !== null && <HeedNotice advice={heed} />}
     </FormDialog>
   );
 }

@@ -21,7 +21,7 @@ export interface RowProps {
 
 /** What the keys ask of a follow-up that is open, and of its person at any time. */
 const openAsks: Readonly<Record<string, Ask>> = { d: 'done', m: 'mailed', z: 'snooze', x: 'skip' };
-const personAsks: Readonly<Record<string, Ask>> = { i: 'wordIn' };
+const personAsks: Readonly<Record<string, Ask>> = { w: 'mayI', i: 'wordIn' };
 
 /** A follow-up of today: chosen by arrows, J and K or a click; the chosen one has the keys and the buttons. */
 export function Row({ followUp, current, onCurrent, onAsk, brief = false }: RowProps) {

@@ -1,7 +1,7 @@
 import type { FollowUpView } from '../../../shared/views.ts';
 
 /** What a row asks for in a dialog. */
-export type Ask = 'done' | 'mailed' | 'snooze' | 'skip' | 'address' | 'wordIn';
+export type Ask = 'done' | 'mailed' | 'snooze' | 'skip' | 'address' | 'mayI' | 'wordIn';
 
 /** A question about one follow-up, which a dialog answers. */
 export interface Asked {
