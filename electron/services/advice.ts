@@ -3,7 +3,6 @@ import type { Id, Role } from '../../shared/model.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import { advise } from '../../shared/rules/advise.ts';
 import type { OpportunityFacts } from '../../shared/rules/facts.ts';
-import { spokenName } from '../../shared/rules/names.ts';
 import { endingOfAll, standingPromises } from '../../shared/rules/standingPromises.ts';
 import { metBy, whomToAsk } from '../../shared/rules/whomToAsk.ts';
 import type { Advice } from '../../shared/views.ts';
@@ -11,12 +10,11 @@ import * as contacts from '../db/contacts.ts';
 import * as followUps from '../db/followUps.ts';
 import * as opportunities from '../db/opportunities.ts';
 import * as organizations from '../db/organizations.ts';
-import * as statusContacts from '../db/statusContacts.ts';
 import type { HandlersOf, Reading } from '../handlers.ts';
 import { countryOf, gatherFacts } from './facts.ts';
 import { holidaysOf } from './holidays.ts';
 import { found, labelOf } from './named.ts';
-import { plannedOf } from './planning.ts';
+import { attemptsWith, plannedOf } from './planning.ts';
 
 const roleWords: Readonly<Record<Role, string>> = {
   decisionMaker: 'who decides',
@@ -57,10 +55,7 @@ function ask(reading: Reading, { contactId, opportunityId, about, channel, at: a
               .ofOpportunity(db, home)
               .filter(({ status }) => status === 'open')
               .map(plannedOf),
-      attempts:
-        organizationId === null
-          ? []
-          : statusContacts.madeWith(db, organizationId).map((touch) => ({ ...touch, spoken: spokenName(touch) })),
+      attempts: organizationId === null ? [] : attemptsWith(db, organizationId),
       promises:
         facts === null
           ? []

@@ -1,4 +1,4 @@
-import type { Id } from '../../shared/model.ts';
+import type { Id, Moment } from '../../shared/model.ts';
 import type { Holidays, InterviewFact, OpportunityFacts, PersonFact, ReferenceFact, TouchFact } from '../../shared/rules/facts.ts';
 import { fullName, spokenName } from '../../shared/rules/names.ts';
 import * as addresses from '../db/addresses.ts';
@@ -89,9 +89,10 @@ export function countryOf(db: ReadableDb, organizationId: Id | null): string {
   return addresses.read(db, organization?.addressId ?? null)?.country ?? profile.read(db)?.address.country ?? 'US';
 }
 
-/** The holidays of all years that the facts can reach into: a window opens at most weeks after what it follows. */
-export function holidaysFor(db: ReadableDb, facts: OpportunityFacts): Holidays {
+/** The holidays of all years that the facts can reach into: a window opens at most weeks after what it follows, also after an attempt elsewhere in the organization. */
+export function holidaysFor(db: ReadableDb, facts: OpportunityFacts, attempts: readonly { readonly at: Moment }[] = []): Holidays {
   const moments = [
+    ...attempts.map(({ at }) => at),
     ...facts.interviews.flatMap(({ startsAt, endsAt, promises: made, letters: written }) => [
       startsAt,
       endsAt,

@@ -2,25 +2,54 @@ import type { Planned } from '../../shared/contract.ts';
 import type { Id, PlannedFollowUp } from '../../shared/model.ts';
 import { calendarDay } from '../../shared/rules/followUpState.ts';
 import type { StoredFollowUp } from '../../shared/rules/plan.ts';
+import { spokenName } from '../../shared/rules/names.ts';
+import { atPace, type Attempt } from '../../shared/rules/pace.ts';
 import { planFollowUps } from '../../shared/rules/planFollowUps.ts';
 import { reconcile } from '../../shared/rules/reconcile.ts';
 import * as followUps from '../db/followUps.ts';
 import type { FollowUp } from '../db/followUps.ts';
+import type { ReadableDb } from '../db/open.ts';
+import * as opportunities from '../db/opportunities.ts';
+import * as statusContacts from '../db/statusContacts.ts';
 import type { Writing } from '../handlers.ts';
 import { gatherFacts, holidaysFor } from './facts.ts';
 
 export const nothingPlanned: Planned = { added: 0, retired: 0 };
 
 /**
- * Makes the follow-ups of one opportunity what its facts ask for: gather, plan, compare, store. Planning again without
+ * Makes the follow-ups of an opportunity and of all others of its organization what their facts ask for: gather, plan, compare, store. Planning again without
  * a new fact changes nothing; what is done, skipped or moved by the user stays.
  */
-export function planOpportunity({ db, ports }: Writing, opportunityId: Id): Planned {
+export function planOpportunity(writing: Writing, opportunityId: Id): Planned {
+  const home = opportunities.read(writing.db, opportunityId);
+  return home === null ? nothingPlanned : planOrganization(writing, home.organizationId);
+}
+
+/** Plans all opportunities of an organization: the pace guard looks across all its people (P23). */
+export function planOrganization(writing: Writing, organizationId: Id): Planned {
+  return opportunities
+    .ofOrganization(writing.db, organizationId)
+    .map(({ id }) => planOne(writing, id))
+    .reduce(sumOf, nothingPlanned);
+}
+
+/** The status contacts made with anyone of an organization, as the pace guard looks at them (P23). */
+export function attemptsWith(db: ReadableDb, organizationId: Id): readonly Attempt[] {
+  return statusContacts.madeWith(db, organizationId).map((touch) => ({ ...touch, spoken: spokenName(touch) }));
+}
+
+const sumOf = (sum: Planned, each: Planned): Planned => ({ added: sum.added + each.added, retired: sum.retired + each.retired });
+
+function planOne({ db, ports }: Writing, opportunityId: Id): Planned {
   const facts = gatherFacts(db, opportunityId);
   if (facts === null) return nothingPlanned;
   const stored = followUps.ofOpportunity(db, opportunityId);
   const byKey = new Map(stored.map((each) => [each.key, each]));
-  const { add, change, reopen, retire } = reconcile(planFollowUps(facts, holidaysFor(db, facts)), stored.map(asStored));
+  const attempts = attemptsWith(db, facts.organization.id);
+  const holidays = holidaysFor(db, facts, attempts);
+  const plan = planFollowUps(facts, holidays);
+  const planned = plan.planned.map((each) => atPace(each, attempts, facts.organization.zone, holidays.office));
+  const { add, change, reopen, retire } = reconcile({ ...plan, planned }, stored.map(asStored));
 
   const at = ports.now();
   const home = { organizationId: facts.organization.id, opportunityId };
@@ -42,9 +71,7 @@ export function planOpportunity({ db, ports }: Writing, opportunityId: Id): Plan
 
 /** Plans several opportunities and adds up what changed. */
 export function planOpportunities(writing: Writing, ids: readonly Id[]): Planned {
-  return ids
-    .map((id) => planOpportunity(writing, id))
-    .reduce((sum, each) => ({ added: sum.added + each.added, retired: sum.retired + each.retired }), nothingPlanned);
+  return ids.map((id) => planOpportunity(writing, id)).reduce(sumOf, nothingPlanned);
 }
 
 /** A stored follow-up as the rules planned it. */

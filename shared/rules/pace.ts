@@ -1,5 +1,5 @@
-import type { Channel, Day, Moment, Zone } from '../model.ts';
-import { officeOpens } from './businessHours.ts';
+import type { Channel, Day, Moment, PlannedFollowUp, Zone } from '../model.ts';
+import { hoursOn, officeOpens } from './businessHours.ts';
 import { addBusinessDays, dayOf, momentAt } from './days.ts';
 import { sayDay } from './say.ts';
 
@@ -45,4 +45,32 @@ export function paceHold(attempts: readonly Attempt[], zone: Zone, officeHoliday
   const day = dayOf(newest.at, zone);
   const until = momentAt(addBusinessDays(day, pace, officeHolidays), officeOpens, zone);
   return at < until ? { until, because: `because ${sayAttempt(newest)} on ${sayDay(day)}: one in ${pace} business days` } : null;
+}
+
+/**
+ * A planned status contact as the pace guard lets it stand (P23): one whose time comes too soon after the newest attempt
+ * is held until the release and may be made on that day. One that was missed before the attempt keeps its day.
+ */
+export function atPace(
+  planned: PlannedFollowUp,
+  attempts: readonly Attempt[],
+  zone: Zone,
+  officeHolidays: ReadonlySet<Day>,
+): PlannedFollowUp {
+  const newest = attempts
+    .map(({ at }) => at)
+    .sort()
+    .at(-1);
+  const opensAt = planned.windows[0]?.from;
+  const dueAt = planned.windows.at(-1)?.to;
+  if (!planned.status || planned.stop !== null || newest === undefined || opensAt === undefined || dueAt === undefined) return planned;
+  const hold = paceHold(attempts, zone, officeHolidays, newest);
+  if (hold === null || opensAt >= hold.until || dueAt <= newest) return planned;
+  return {
+    ...planned,
+    rules: [...planned.rules, 'P23'],
+    windows: [hoursOn(dayOf(hold.until, zone), zone)],
+    stop: { kind: 'held', until: hold.until, becomes: null },
+    because: `${hold.because}; ${planned.because}`,
+  };
 }

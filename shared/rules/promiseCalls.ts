@@ -2,7 +2,7 @@ import type { Day, NotPlanned, PlannedFollowUp, PromiseAbout, RuleId } from '../
 import { addDays, dayOf, isBusinessDay } from './days.ts';
 import type { Holidays, OpportunityFacts } from './facts.ts';
 import type { Plan } from './plan.ts';
-import { sayDay, sayHour, sayPromise } from './say.ts';
+import { sayDay, sayPromise } from './say.ts';
 import type { StandingPromise } from './standingPromises.ts';
 import { metBy, whomToAsk, whyAsked } from './whomToAsk.ts';
 
@@ -59,7 +59,7 @@ export function promiseCalls(
         zone,
         status: true,
         stop: null,
-        because: `${sayPromises(promises)}, so ${sayCall(latest, zone, holidays)}; ${whyAsked(asked)}`,
+        because: `${sayPromises(promises)}${sayHolidays(latest, zone, holidays)}; ${whyAsked(asked)}`,
       },
     });
     over.push(...others.map(({ key }) => ({ key, because: `one call on ${sayDay(day)} asks about ${topics}` })));
@@ -92,18 +92,13 @@ function sayPromises(promises: readonly StandingPromise[]): string {
   ].join(', and ');
 }
 
-/** "the call is due on Mon 22 June at 10:00, because offices are closed on Fri 19 June". */
-function sayCall({ promise, lastDay, windows }: StandingPromise, zone: string, holidays: Holidays): string {
-  const [first, second] = windows;
-  if (first === undefined) return '';
-  const day = dayOf(first.from, zone);
-  const hour = sayHour(first.from, zone);
-  if (promise.kind === 'day' && day === lastDay) return `the call is due that day at ${hour}`;
-  const closed = closedBetween(lastDay, day, holidays);
-  const next = `on the next business day, ${sayDay(day)}`;
-  const holiday = closed.length === 0 ? '' : ` (offices are closed on ${closed.map((shut) => sayDay(shut)).join(' and ')})`;
-  const morning = second === undefined ? '' : ` or the morning after until ${sayHour(second.to, zone)}`;
-  return `the call is due ${next}, from ${hour}${morning}${holiday}`;
+/** ", and Fri 19 June is a holiday": why the call comes later than one would think; the call's hours stand beside the sentence. */
+function sayHolidays({ lastDay, windows }: StandingPromise, zone: string, holidays: Holidays): string {
+  const [first] = windows;
+  const closed = first === undefined ? [] : closedBetween(lastDay, dayOf(first.from, zone), holidays);
+  if (closed.length === 0) return '';
+  const days = closed.map((day) => sayDay(day)).join(' and ');
+  return `, and ${days} ${closed.length === 1 ? 'is a holiday' : 'are holidays'}`;
 }
 
 /** The office holidays, other than weekends, from the promised day until the call. */

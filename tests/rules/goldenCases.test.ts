@@ -146,7 +146,7 @@ describe('the sample week around Thursday 11 June', () => {
     const call = find(plan, 'P16:panel:decision');
     expect(call.contactId).toBe('priya');
     expect(call.because).toBe(
-      'word about the decision was promised by the end of business on Thu 18 June, so the call is due on the next business day, Mon 22 June, from 10:00 (offices are closed on Fri 19 June); Ms. Natarajan is HR and is asked about the process',
+      'word about the decision was promised by the end of business on Thu 18 June, and Fri 19 June is a holiday; Ms. Natarajan is HR and is asked about the process',
     );
     expect(sayWindows(call.windows, newYork, call.timing, '2026-06-11')).toBe('Mon 22 June, 10:00–17:00');
   });

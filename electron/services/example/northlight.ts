@@ -66,6 +66,7 @@ export const northlight: readonly Step[] = [
     tanaka.id,
     accounts.id,
     'Thanks the same day; the paper letter still follows',
+    'thanks',
   ),
   ...mailed('2026-06-10 17:40', video, 'letter', [okafor.id]),
 ];

@@ -10,6 +10,7 @@ import type {
   Role,
   RuleId,
   Stage,
+  TouchAbout,
   TouchOutcome,
 } from '../../../shared/model.ts';
 import { exampleZone } from './exampleWeek.ts';
@@ -185,8 +186,8 @@ export function touch(
   contactId: string,
   opportunityId: string | null,
   said: string,
+  about: TouchAbout = opportunityId === null ? 'other' : 'status',
 ): SaidStep {
-  const about = opportunityId === null ? 'other' : 'status';
   return {
     at,
     say: 'touches.record',
