@@ -55,7 +55,7 @@ export function advise(facts: AdviceFacts, officeHolidays: ReadonlySet<Day>): An
 
 function adviseStatus(facts: AdviceFacts, officeHolidays: ReadonlySet<Day>): Answered {
   const { at, zone, ending, promises } = facts;
-  if (ending !== null) return { ...plain, verdict: 'betterNot', because: `${ending}, so there is no status to ask about`, rules: ['P27'] };
+  if (ending !== null) return { ...plain, verdict: 'betterNot', because: `${ending}, so there is no status to ask about`, rules: ['P22'] };
 
   const status = facts.open.filter((planned) => planned.status);
   const states = status.map((planned) => ({

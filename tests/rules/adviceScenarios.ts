@@ -329,7 +329,7 @@ export const scenarios: readonly Scenario[] = [
     from: '2026-06-15T13:00:00Z',
     rules: ['P14'],
   },
-  // After the decision (P27).
+  // After the decision (P22: until then).
   {
     facts: 'they said no',
     at: '2026-06-11T19:40:00Z',
@@ -337,7 +337,7 @@ export const scenarios: readonly Scenario[] = [
     by: 'call',
     given: { ending: 'they said no' },
     verdict: 'betterNot',
-    rules: ['P27'],
+    rules: ['P22'],
   },
   {
     facts: 'they said no, and get thanks',
