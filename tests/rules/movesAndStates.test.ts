@@ -12,7 +12,16 @@ const letter = find(plan, 'P5:panel:dana'); // by Fri 12 June, 11:15
 describe('moving a follow-up to a day', () => {
   const verdict = (day: string, rest: Partial<MoveFacts> = {}) =>
     moveVerdict(
-      { followUp: call, day, today: '2026-06-11', organization: 'Northlight Systems', openPromises: [], otherStatusContacts: [], ...rest },
+      {
+        followUp: call,
+        day,
+        plannedDay: null,
+        today: '2026-06-11',
+        organization: 'Northlight Systems',
+        openPromises: [],
+        otherStatusContacts: [],
+        ...rest,
+      },
       holidays.office,
     );
 
@@ -61,6 +70,14 @@ describe('moving a follow-up to a day', () => {
       rules: ['P23'],
     });
     expect(verdict('2026-06-17', { otherStatusContacts }).fits).toBe(true);
+  });
+
+  test('one that was moved before may go back to the day that the rules chose', () => {
+    const moved = { ...call, windows: movedWindows(call, '2026-06-17') };
+    const rest = { followUp: moved, plannedDay: '2026-06-15' };
+    expect(verdict('2026-06-15', rest).fits).toBe(true);
+    expect(verdict('2026-06-16', rest).because).toContain('its planned day, Mon 15 June, stays on record');
+    expect(verdict('2026-06-12', rest).because).toBe('its window opens only on Mon 15 June');
   });
 
   test('thanks may be moved up to their deadline, also to a weekend', () => {

@@ -90,6 +90,13 @@ describe('what the user moved', () => {
     expect(change.find((changed) => changed.key === key)).toMatchObject({ contactId: 'dana', windows });
   });
 
+  test('takes the day of the rules again after it had to wait for a letter that was not mailed after all', () => {
+    const waiting = planFollowUps(facts({ interviews: [interview({ people })] }), holidays);
+    const posted = planFollowUps(facts({ interviews: [interview({ people, letters: [mailed(dana, '2026-06-11T21:15:00Z')] })] }), holidays);
+    const stored = storedFrom(waiting).map((row) => (row.followUp.key === 'P12:panel' ? { ...row, moved: true } : row));
+    expect(reconcile(posted, stored).change).toEqual([find(posted, 'P12:panel')]);
+  });
+
   test('is not held by a promise that the user learned of later', () => {
     const letters = [mailed(dana, '2026-06-11T21:15:00Z')];
     const free = planFollowUps(facts({ interviews: [interview({ people, letters })] }), holidays);
