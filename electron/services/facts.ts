@@ -47,9 +47,7 @@ export function gatherFacts(db: ReadableDb, opportunityId: Id, told: Told | null
     .sort((one, other) => (`${one.startsAt} ${one.id}` < `${other.startsAt} ${other.id}` ? -1 : 1))
     .map(({ id, kind, startsAt, endsAt, zone, recordedAt, stillWanted, people: inside, promises: made }): InterviewFact => ({
       ...{ id, kind, startsAt, endsAt, zone, recordedAt, stillWanted, people: inside, promises: made },
-      letters: letters
-        .ofInterview(db, id)
-        .map(({ contactId, kind: form, state, mailedAt }) => ({ contactId, kind: form, state, mailedAt })),
+      letters: letters.factsOf(db, id),
     }));
   const references = referenceLinks
     .ofOpportunity(db, opportunityId)
