@@ -39,9 +39,21 @@ interface Row<Kind extends string, Input extends z.ZodType, Value> {
   readonly input: Input;
   readonly output: Answer<Value>;
 }
-const query = <Input extends z.ZodType, Value>(input: Input, output: Answer<Value>): Row<'query', Input, Value> => ({ kind: 'query', input, output });
-const command = <Input extends z.ZodType, Value>(input: Input, output: Answer<Value>): Row<'command', Input, Value> => ({ kind: 'command', input, output });
-const task = <Input extends z.ZodType, Value>(input: Input, output: Answer<Value>): Row<'task', Input, Value> => ({ kind: 'task', input, output });
+const query = <Input extends z.ZodType, Value>(input: Input, output: Answer<Value>): Row<'query', Input, Value> => ({
+  kind: 'query',
+  input,
+  output,
+});
+const command = <Input extends z.ZodType, Value>(input: Input, output: Answer<Value>): Row<'command', Input, Value> => ({
+  kind: 'command',
+  input,
+  output,
+});
+const task = <Input extends z.ZodType, Value>(input: Input, output: Answer<Value>): Row<'task', Input, Value> => ({
+  kind: 'task',
+  input,
+  output,
+});
 
 const nothing = z.strictObject({});
 const byId = z.strictObject({ id: schemas.id });
@@ -100,7 +112,10 @@ export const contract = {
     answer<Planned>(),
   ),
   'followUps.skip': command(
-    z.strictObject({ id: schemas.id, because: z.string().trim().min(1, 'Say in a word why.').max(500, 'Keep the reason under 500 characters.') }),
+    z.strictObject({
+      id: schemas.id,
+      because: z.string().trim().min(1, 'Say in a word why.').max(500, 'Keep the reason under 500 characters.'),
+    }),
     answer<Planned>(),
   ),
 
@@ -124,10 +139,7 @@ export const contract = {
 
   'organizations.suggest': query(z.strictObject({ text: schemas.search }), answer<readonly OrganizationSuggestion[]>()),
   'organizations.save': command(schemas.organizationSave, answer<Planned>()),
-  'opportunities.list': query(
-    z.strictObject(schemas.page),
-    answer<{ readonly rows: readonly OpportunityRow[]; readonly total: number }>(),
-  ),
+  'opportunities.list': query(z.strictObject(schemas.page), answer<{ readonly rows: readonly OpportunityRow[]; readonly total: number }>()),
   'opportunities.get': query(byId, answer<OpportunityView>()),
   'opportunities.save': command(schemas.opportunitySave, answer<Planned>()),
   'references.link': command(schemas.referenceLink, answer<Planned>()),
@@ -144,10 +156,7 @@ export const contract = {
     answer<Planned>(),
   ),
   /** Printed before, in the post now. */
-  'letters.mailed': command(
-    z.strictObject({ ids: schemas.letterIds, mailedAt: schemas.moment, zone: schemas.zone }),
-    answer<Planned>(),
-  ),
+  'letters.mailed': command(z.strictObject({ ids: schemas.letterIds, mailedAt: schemas.moment, zone: schemas.zone }), answer<Planned>()),
   'letters.version': query(byId, answer<FileOut>()),
   'addresses.lines': query(
     z.strictObject({
