@@ -182,7 +182,7 @@ export function Calendar() {
             selected={events.find((event) => event.kind === 'item' && event.item.id === current?.id)}
             onSelectEvent={choose}
             onKeyPressEvent={(event, pressed) => {
-              if ((pressed as unknown as KeyboardEvent).key === 'Enter' && event.kind === 'item') setSelected(event.item);
+              if ((pressed as unknown as KeyboardEvent).key === 'Enter' && move?.by !== 'keys') choose(event);
             }}
             draggableAccessor={(event) => event.kind === 'item' && event.item.movable}
             resizable={false}
