@@ -36,6 +36,9 @@ export function Letters() {
   ) : rows.length === 0 ? (
     <Desk title="Letter desk" className="letters letters--empty">
       <main className="sheet">
+        <header className="list-head">
+          <h1 className="title-2">Letter desk</h1>
+        </header>
         <Empty
           title="No letter is to be written."
           action={
