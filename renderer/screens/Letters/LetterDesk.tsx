@@ -80,7 +80,14 @@ export function LetterDesk({ letter, tray, printing, onFlush }: LetterDeskProps)
         )}
       </main>
       <aside className={aside ? 'letter-check scroll is-drawer is-open' : 'letter-check scroll is-drawer'} aria-label="Before it prints">
-        <LetterAside letter={letter} inHand={inHand} editor={editor} onProofread={markProofread} onClose={() => setAside(false)} />
+        <LetterAside
+          letter={letter}
+          inHand={inHand}
+          editor={editor}
+          onProofread={markProofread}
+          onPrinted={() => void flush().then((saved) => saved && printing.ask([letter]))}
+          onClose={() => setAside(false)}
+        />
       </aside>
     </>
   );
