@@ -28,6 +28,10 @@ import type { CalendarMode } from './visibleRange.ts';
 import { withDragAndDrop } from './withDragAndDrop.ts';
 import '../../theme/detail.css';
 import './calendar.css';
+import './month.css';
+import './item.css';
+import './hours.css';
+import './agenda.css';
 
 const DragCalendar = withDragAndDrop<CalendarEvent>(BigCalendar);
 

@@ -16,6 +16,10 @@ import { PrintTray } from './PrintTray.tsx';
 import { usePrinting } from './usePrinting.ts';
 import '../../theme/detail.css';
 import './letters.css';
+import './beside.css';
+import './printTray.css';
+import './asked.css';
+import './narrow.css';
 import './paper.css';
 
 /** As many as one answer holds. */
