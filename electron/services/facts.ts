@@ -87,8 +87,11 @@ export function countryOf(db: ReadableDb, organizationId: Id | null): string {
   return addresses.read(db, organization?.addressId ?? null)?.country ?? profile.read(db)?.address.country ?? 'US';
 }
 
-/** The holidays of all years that the facts can reach into: a window opens at most weeks after what it follows. */
-export function holidaysFor(db: ReadableDb, facts: OpportunityFacts): Holidays {
+/**
+ * The holidays of all years that the facts can reach into: a window opens at most weeks after what it follows.
+ * `toldCountry` is the country of an address that is being told and not in the journal yet.
+ */
+export function holidaysFor(db: ReadableDb, facts: OpportunityFacts, toldCountry: string | null = null): Holidays {
   const moments = [
     ...facts.interviews.flatMap(({ startsAt, endsAt, promises: made, letters: written }) => [
       startsAt,
@@ -107,5 +110,5 @@ export function holidaysFor(db: ReadableDb, facts: OpportunityFacts): Holidays {
   // No window opens, and no day is counted, two months away from what it follows: near New Year that is another year.
   const from = yearOf(first) - (first.slice(5) <= '02' ? 1 : 0);
   const to = yearOf(last) + (last.slice(5) >= '11' ? 1 : 0);
-  return holidaysOf(countryOf(db, facts.organization.id), from, to);
+  return holidaysOf(toldCountry ?? countryOf(db, facts.organization.id), from, to);
 }

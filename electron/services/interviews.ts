@@ -31,7 +31,7 @@ function preview(reading: Reading, debrief: Debrief): PlanPreview {
   const { db, ports } = reading;
   const told = toldBy(reading, debrief);
   const facts = found(gatherFacts(db, debrief.opportunity.id, told), 'opportunity');
-  const plan = planFollowUps(facts, holidaysFor(db, facts));
+  const plan = planFollowUps(facts, holidaysFor(db, facts, debrief.organization.address?.country ?? null));
   const stored = followUps.ofOpportunity(db, debrief.opportunity.id);
   const { add, reopen } = reconcile(plan, stored.map(asStored));
   const fresh = new Set([...add, ...reopen].map(({ key }) => key));

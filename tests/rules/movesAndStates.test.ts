@@ -140,9 +140,17 @@ describe('the state of an open follow-up', () => {
   });
 
   test('thanks after their deadline are late and still to be sent', () => {
-    expect(becauseIn('overdue', letter)).toBe('late, still send: everyone in the interview on Thu 11 June gets thanks within 24 hours');
-    expect(becauseIn('due', letter)).toBe(letter.because);
-    expect(becauseIn('overdue', call)).toBe(call.because);
+    const thanks = { ...letter, dueAt: '2026-06-12T15:15:00Z' };
+    const late = 'late, still send: everyone in the interview on Thu 11 June gets thanks within 24 hours';
+    expect(becauseIn('overdue', thanks, '2026-06-12T15:15:00Z')).toBe(late);
+    expect(becauseIn('due', thanks, '2026-06-12T15:14:59Z')).toBe(letter.because);
+    expect(becauseIn('overdue', { ...call, dueAt: '2026-06-12T15:15:00Z' }, '2026-06-12T15:15:00Z')).toBe(call.because);
+  });
+
+  test('thanks that lack an address are late all the same', () => {
+    const thanks = { ...letter, dueAt: '2026-06-12T15:15:00Z' };
+    expect(becauseIn('blocked', thanks, '2026-06-12T15:15:00Z')).toMatch(/^late, still send: /);
+    expect(becauseIn('blocked', thanks, '2026-06-12T15:14:59Z')).toBe(letter.because);
   });
 
   test('a letter without an address is blocked and not gone, and free again once it was mailed', () => {
