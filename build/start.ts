@@ -17,8 +17,10 @@ async function desktop(): Promise<{ readonly binary: string } | { readonly why: 
   if (found === null) {
     // No download of 100 MB for a window that nobody would see.
     if (!wanted || !display) return instead('Electron’s binary is not here');
-    say('Electron’s binary is downloaded, this once (about 110 MB).');
+    // Said only when there is something to wait for: without a network it is over at once.
+    const waiting = setTimeout(() => say('Electron’s binary is being downloaded, this once (about 110 MB).'), 2000);
     const downloaded = await downloadElectron();
+    clearTimeout(waiting);
     return downloaded === null ? instead('Electron’s binary could not be downloaded') : { binary: downloaded };
   }
   if (!wanted) return instead('No window is wanted');

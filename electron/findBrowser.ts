@@ -32,7 +32,9 @@ const isProgram = (path: string): boolean => {
 function places(): readonly string[] {
   const { env, platform } = process;
   if (platform === 'win32') {
-    const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter((root): root is string => root !== undefined && root !== '');
+    const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter(
+      (root): root is string => root !== undefined && root !== '',
+    );
     return windowsPlaces.flatMap((parts) => roots.map((root) => join(root, ...parts)));
   }
   if (platform === 'darwin') {

@@ -11,7 +11,6 @@ const line = (what: string) =>
     .string({ error: `Enter ${what}.` })
     .trim()
     .max(300, `Keep ${what} under 300 characters.`)
-    // eslint-disable-next-line no-control-regex -- exactly the control characters are what must not stand in one line
     .regex(/^[^\u0000-\u001f\u007f]*$/, `Keep ${what} on one line.`);
 const filled = (what: string) => line(what).min(1, `Enter ${what}.`);
 /** A longer text; 100,000 characters is far more than a letter and far less than a harmful paste. */

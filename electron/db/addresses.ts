@@ -30,6 +30,6 @@ export function read(db: ReadableDb, id: Id | null): Address | null {
   return found === null ? null : addressOf(found);
 }
 
-export function write(db: WritableDb, id: Id, address: Address): void {
-  put(db, 'addresses', { id, ...columnsOf(address) });
+export function write(db: WritableDb, id: Id, address: Address): boolean {
+  return put(db, 'addresses', { id, ...columnsOf(address) });
 }

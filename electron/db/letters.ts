@@ -104,6 +104,15 @@ export function ofInterview(db: ReadableDb, interviewId: Id): readonly Letter[] 
   ).map(letterOf);
 }
 
+/** What the rules look at in the letters of one interview, without their texts. */
+export function factsOf(db: ReadableDb, interviewId: Id): readonly Pick<Letter, 'contactId' | 'kind' | 'state' | 'mailedAt'>[] {
+  return rows(
+    db,
+    'SELECT contact_id AS contactId, kind, state, mailed_at AS mailedAt FROM letters WHERE interview_id = ? ORDER BY id',
+    interviewId,
+  );
+}
+
 /** The newest first. */
 export function ofContact(db: ReadableDb, contactId: Id): readonly Letter[] {
   return rows<LetterRow>(db, 'SELECT * FROM letters WHERE contact_id = ? ORDER BY created_at DESC, id', contactId).map(letterOf);

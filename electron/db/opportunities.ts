@@ -61,6 +61,18 @@ export function ofOrganization(db: ReadableDb, organizationId: Id): readonly Opp
   );
 }
 
+/** The opportunities whose plans depend on an organization: its own, and those in which somebody who sits there was met or is a reference. */
+export function dependingOn(db: ReadableDb, organizationId: Id): readonly Id[] {
+  return rows<{ readonly id: string }>(
+    db,
+    `WITH sits (id) AS (SELECT id FROM contacts WHERE organization_id = ?1 AND at_organization = 1)
+     SELECT id FROM opportunities WHERE organization_id = ?1
+     UNION SELECT i.opportunity_id FROM sits s JOIN in_the_room r ON r.contact_id = s.id JOIN interviews i ON i.id = r.interview_id
+     UNION SELECT l.opportunity_id FROM sits s JOIN reference_links l ON l.contact_id = s.id`,
+    organizationId,
+  ).map(({ id }) => id);
+}
+
 /** The opportunities in which somebody was met or is a reference: those whose plans depend on that person. */
 export function ofContact(db: ReadableDb, contactId: Id): readonly Id[] {
   return rows<{ readonly id: string }>(

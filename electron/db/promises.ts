@@ -57,14 +57,25 @@ export function ofInterview(db: ReadableDb, interviewId: Id): readonly StoredPro
   return rows<PromiseRow>(db, 'SELECT * FROM promises WHERE interview_id = ? ORDER BY about', interviewId).map(promiseOf);
 }
 
-/** Those with a day, from `since` on if one is given, by day. */
-export function ofOpportunity(db: ReadableDb, opportunityId: Id, since: Day = ''): readonly StoredPromise[] {
+/** Those with a day, by day. */
+export function ofOpportunity(db: ReadableDb, opportunityId: Id): readonly StoredPromise[] {
   return rows<PromiseRow>(
     db,
-    'SELECT * FROM promises WHERE opportunity_id = ? AND last_day >= ? ORDER BY last_day, about',
+    'SELECT * FROM promises WHERE opportunity_id = ? AND last_day IS NOT NULL ORDER BY last_day, about',
     opportunityId,
-    since,
   ).map(promiseOf);
+}
+
+/** For each of some opportunities, those with a day from `since` on, by day. */
+export function ofOpportunities(db: ReadableDb, opportunityIds: readonly Id[], since: Day): ReadonlyMap<Id, readonly StoredPromise[]> {
+  const found = rows<PromiseRow>(
+    db,
+    // The days are few where the promises are many, so they are looked up first.
+    'SELECT * FROM promises WHERE last_day >= ? AND opportunity_id IN (SELECT value FROM json_each(?)) ORDER BY last_day, about',
+    since,
+    JSON.stringify(opportunityIds),
+  ).map(promiseOf);
+  return Map.groupBy(found, ({ opportunityId }) => opportunityId);
 }
 
 /** Those of a stretch of days, both included, by day. */

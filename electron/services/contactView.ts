@@ -13,7 +13,7 @@ import type { Reading } from '../handlers.ts';
 import { envelopeLinesOf } from './envelopeLines.ts';
 import { followUpView } from './followUpViews.ts';
 import { interviewLabel } from './interviewLabels.ts';
-import { letterRow } from './letterRows.ts';
+import { letterRows } from './letterRows.ts';
 import { labelOf } from './named.ts';
 import { touchView } from './touchViews.ts';
 
@@ -34,7 +34,7 @@ export function contactView(reading: Reading, contact: Contact): ContactView {
     envelopeLines: envelopeLinesOf(db, contact),
     followUps: followUpLists.openOfContact(db, contact.id).map((listed) => followUpView(listed, ports.now())),
     touches: touches.ofContact(db, contact.id, touchesShown).map((touch) => touchView(db, touch)),
-    letters: letters.ofContact(db, contact.id).map((letter) => letterRow(reading, letter)),
+    letters: letterRows(reading, letters.ofContact(db, contact.id)),
     interviews: interviews.ofContact(db, contact.id).map((interview) => interviewLabel(db, interview)),
     opportunities: opportunitiesOf(reading, contact.id),
   };

@@ -47,9 +47,7 @@ export function gatherFacts(db: ReadableDb, opportunityId: Id, told: Told | null
     .sort((one, other) => (`${one.startsAt} ${one.id}` < `${other.startsAt} ${other.id}` ? -1 : 1))
     .map(({ id, kind, startsAt, endsAt, zone, recordedAt, stillWanted, people: inside, promises: made }): InterviewFact => ({
       ...{ id, kind, startsAt, endsAt, zone, recordedAt, stillWanted, people: inside, promises: made },
-      letters: letters
-        .ofInterview(db, id)
-        .map(({ contactId, kind: form, state, mailedAt }) => ({ contactId, kind: form, state, mailedAt })),
+      letters: letters.factsOf(db, id),
     }));
   const references = referenceLinks
     .ofOpportunity(db, opportunityId)
@@ -89,8 +87,16 @@ export function countryOf(db: ReadableDb, organizationId: Id | null): string {
   return addresses.read(db, organization?.addressId ?? null)?.country ?? profile.read(db)?.address.country ?? 'US';
 }
 
-/** The holidays of all years that the facts can reach into: a window opens at most weeks after what it follows, also after an attempt elsewhere in the organization. */
-export function holidaysFor(db: ReadableDb, facts: OpportunityFacts, attempts: readonly { readonly at: Moment }[] = []): Holidays {
+/**
+ * The holidays of all years that the facts can reach into: a window opens at most weeks after what it follows, also after an
+ * attempt elsewhere in the organization. `toldCountry` is the country of an address that is being told and not in the journal yet.
+ */
+export function holidaysFor(
+  db: ReadableDb,
+  facts: OpportunityFacts,
+  attempts: readonly { readonly at: Moment }[] = [],
+  toldCountry: string | null = null,
+): Holidays {
   const moments = [
     ...attempts.map(({ at }) => at),
     ...facts.interviews.flatMap(({ startsAt, endsAt, promises: made, letters: written }) => [
@@ -110,5 +116,5 @@ export function holidaysFor(db: ReadableDb, facts: OpportunityFacts, attempts: r
   // No window opens, and no day is counted, two months away from what it follows: near New Year that is another year.
   const from = yearOf(first) - (first.slice(5) <= '02' ? 1 : 0);
   const to = yearOf(last) + (last.slice(5) >= '11' ? 1 : 0);
-  return holidaysOf(countryOf(db, facts.organization.id), from, to);
+  return holidaysOf(toldCountry ?? countryOf(db, facts.organization.id), from, to);
 }

@@ -45,7 +45,7 @@ export function followUpView(listed: ListedFollowUp, now: Moment): FollowUpView 
     zone: followUp.zone,
     status: followUp.isStatus,
     stop: followUp.stop,
-    because: becauseIn(state, followUp),
+    because: becauseIn(state, { ...followUp, ...spanOf(followUp) }, now),
     closedAt: followUp.closedAt,
     closedBecause: followUp.closedBecause,
   };

@@ -1,5 +1,6 @@
 import type { Planned } from '../../shared/contract.ts';
 import { ProblemError } from '../../shared/problem.ts';
+import type { Day } from '../../shared/model.ts';
 import { dayOf } from '../../shared/rules/days.ts';
 import { calendarDay } from '../../shared/rules/followUpState.ts';
 import { movedWindows, moveVerdict } from '../../shared/rules/moveVerdict.ts';
@@ -40,7 +41,13 @@ export const followUpsHandlers: HandlersOf<Name> = {
     const moved = { ...plannedOf(followUp), windows: movedWindows(plannedOf(followUp), day), stop: stopAfterMove(followUp) };
     followUps.write(
       db,
-      { ...followUp, windows: moved.windows, stop: moved.stop, day: calendarDay(moved), plannedDay: followUp.plannedDay ?? followUp.day },
+      {
+        ...followUp,
+        windows: moved.windows,
+        stop: moved.stop,
+        day: calendarDay(moved),
+        plannedDay: followUp.plannedDay ?? plannedDayOf(followUp),
+      },
       ports.now(),
     );
     return null;
@@ -56,6 +63,11 @@ export const followUpsHandlers: HandlersOf<Name> = {
     return followUp.opportunityId === null ? nothingPlanned : planOpportunity(writing, followUp.opportunityId);
   },
 };
+
+/** The day that the rules chose; a held one that becomes another call stands on none, but its window has one. */
+function plannedDayOf(followUp: FollowUp): Day | null {
+  return followUp.day ?? calendarDay({ ...plannedOf(followUp), stop: null });
+}
 
 /** The user's own decision wins over a hold; a missing address stays missing. */
 function stopAfterMove({ stop }: FollowUp): FollowUp['stop'] {

@@ -1,6 +1,5 @@
 import type { Debrief } from '../../shared/contract.ts';
 import { calendarDay, openStateOf, spanOf } from '../../shared/rules/followUpState.ts';
-import { planFollowUps } from '../../shared/rules/planFollowUps.ts';
 import { reconcile } from '../../shared/rules/reconcile.ts';
 import type { PlanPreview } from '../../shared/views.ts';
 import * as addresses from '../db/addresses.ts';
@@ -14,9 +13,9 @@ import * as organizations from '../db/organizations.ts';
 import * as promises from '../db/promises.ts';
 import type { HandlersOf, Reading } from '../handlers.ts';
 import { assertFits, toldBy } from './debriefFacts.ts';
-import { gatherFacts, holidaysFor, personFact } from './facts.ts';
+import { gatherFacts, personFact } from './facts.ts';
 import { found } from './named.ts';
-import { asStored } from './planning.ts';
+import { asStored, pacedPlan } from './planning.ts';
 import { recordInterview } from './recordInterview.ts';
 
 export const interviewsHandlers: HandlersOf<'interviews.preview' | 'interviews.record' | 'interviews.get'> = {
@@ -31,7 +30,7 @@ function preview(reading: Reading, debrief: Debrief): PlanPreview {
   const { db, ports } = reading;
   const told = toldBy(reading, debrief);
   const facts = found(gatherFacts(db, debrief.opportunity.id, told), 'opportunity');
-  const plan = planFollowUps(facts, holidaysFor(db, facts));
+  const plan = pacedPlan(db, facts, debrief.organization.address?.country ?? null);
   const stored = followUps.ofOpportunity(db, debrief.opportunity.id);
   const { add, reopen } = reconcile(plan, stored.map(asStored));
   const fresh = new Set([...add, ...reopen].map(({ key }) => key));

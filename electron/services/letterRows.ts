@@ -1,34 +1,50 @@
 import type { LetterRow } from '../../shared/views.ts';
 import { spanOf } from '../../shared/rules/followUpState.ts';
-import * as contacts from '../db/contacts.ts';
 import { followUpOf } from '../db/followUps.ts';
-import * as interviews from '../db/interviews.ts';
-import * as keptLetters from '../db/keptLetters.ts';
+import * as letterLists from '../db/letterLists.ts';
 import type { Letter } from '../db/letters.ts';
-import * as opportunities from '../db/opportunities.ts';
-import * as organizations from '../db/organizations.ts';
 import type { Reading } from '../handlers.ts';
 import { stateOf } from './followUpViews.ts';
-import { interviewLabel } from './interviewLabels.ts';
 import { found, labelOf } from './named.ts';
 
-/** A letter or card as lists show it. */
-export function letterRow({ db, ports }: Reading, letter: Letter): LetterRow {
-  const interview = interviews.read(db, letter.interviewId);
-  const opportunity = opportunities.read(db, letter.opportunityId);
-  const organization = opportunity === null ? null : organizations.read(db, opportunity.organizationId);
-  const asked = keptLetters.followUpOf(db, letter);
-  const followUp = asked === null ? null : followUpOf(asked);
-  return {
-    id: letter.id,
-    kind: letter.kind,
-    state: letter.state,
-    person: labelOf(found(contacts.read(db, letter.contactId), 'person')),
-    organization: organization === null ? null : { id: organization.id, name: organization.name },
-    interview: interview === null ? null : interviewLabel(db, interview),
-    followUpState: followUp === null ? null : stateOf(followUp, ports.now()),
-    dueAt: followUp === null ? null : spanOf(followUp).dueAt,
-    mailedAt: letter.mailedAt,
-    versions: keptLetters.versionsOnFile(db, letter.id),
-  };
+/** Letters and cards as lists show them: what stands beside them is read for all at once. */
+export function letterRows({ db, ports }: Reading, letters: readonly Letter[]): readonly LetterRow[] {
+  const ids = letters.map(({ id }) => id);
+  const beside = letterLists.beside(db, ids);
+  const followUps = letterLists.followUpsOf(db, ids);
+  const people = letterLists.peopleOf(db, [...new Set(letters.map(({ interviewId }) => interviewId))]);
+  const now = ports.now();
+  return letters.map((letter): LetterRow => {
+    const facts = found(beside.get(letter.id), 'letter');
+    const asked = followUps.get(letter.id);
+    const followUp = asked === undefined ? null : followUpOf(asked);
+    const organization = { id: facts.organizationId, name: facts.organization };
+    return {
+      id: letter.id,
+      kind: letter.kind,
+      state: letter.state,
+      person: labelOf({ ...facts, id: facts.contactId }),
+      organization,
+      interview: {
+        id: facts.interviewId,
+        kind: facts.interviewKind,
+        startsAt: facts.startsAt,
+        endsAt: facts.endsAt,
+        zone: facts.zone,
+        place: facts.place,
+        organization,
+        opportunity: { id: facts.opportunityId, title: facts.opportunity },
+        people: (people.get(facts.interviewId) ?? []).map(labelOf),
+      },
+      followUpState: followUp === null ? null : stateOf(followUp, now),
+      dueAt: followUp === null ? null : spanOf(followUp).dueAt,
+      mailedAt: letter.mailedAt,
+      versions: facts.versions,
+    };
+  });
+}
+
+/** One letter or card, as lists show it. */
+export function letterRow(reading: Reading, letter: Letter): LetterRow {
+  return found(letterRows(reading, [letter])[0], 'letter');
 }

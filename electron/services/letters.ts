@@ -7,14 +7,14 @@ import type { Letter } from '../db/letters.ts';
 import * as letterVersions from '../db/letterVersions.ts';
 import type { HandlersOf, Reading } from '../handlers.ts';
 import { composed } from './letterPages.ts';
-import { letterRow } from './letterRows.ts';
+import { letterRow, letterRows } from './letterRows.ts';
 import { found } from './named.ts';
 
 type Name = 'letters.list' | 'letters.get' | 'letters.save' | 'letters.markProofread' | 'letters.version';
 
 export const lettersHandlers: HandlersOf<Name> = {
   'letters.list': (reading, { offset, limit }) => ({
-    rows: letters.list(reading.db, offset, limit).map((letter) => letterRow(reading, letter)),
+    rows: letterRows(reading, letters.list(reading.db, offset, limit)),
     total: letters.total(reading.db),
   }),
 

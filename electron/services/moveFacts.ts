@@ -27,6 +27,7 @@ export function moveFacts({ db, ports }: Reading, followUp: FollowUp, day: Day):
   return {
     followUp: plannedOf(followUp),
     day,
+    plannedDay: followUp.plannedDay,
     today: dayOf(now, followUp.zone),
     organization: (followUp.organizationId === null ? null : organizations.read(db, followUp.organizationId)?.name) ?? '',
     openPromises,

@@ -9,6 +9,7 @@ import type { Opportunity } from '../db/opportunities.ts';
 import type { ListedFollowUp } from '../db/followUpLists.ts';
 import * as organizations from '../db/organizations.ts';
 import * as promises from '../db/promises.ts';
+import type { StoredPromise } from '../db/promises.ts';
 import type { HandlersOf, Reading, Writing } from '../handlers.ts';
 import { indexOpportunity } from './findable.ts';
 import { stateOf } from './followUpViews.ts';
@@ -20,30 +21,35 @@ import { takeStep } from './stage.ts';
 
 export const opportunitiesHandlers: HandlersOf<'opportunities.list' | 'opportunities.get' | 'opportunities.save'> = {
   'opportunities.list': (reading, { offset, limit }) => {
-    const listed = opportunities.list(reading.db, offset, limit);
-    const next = followUpLists.firstOpenOf(
-      reading.db,
-      'opportunity_id',
-      listed.map(({ id }) => id),
-    );
-    return { rows: listed.map((each) => row(reading, each, next.get(each.id))), total: opportunities.total(reading.db) };
+    const { db, ports } = reading;
+    const listed = opportunities.list(db, offset, limit);
+    const ids = listed.map(({ id }) => id);
+    const next = followUpLists.firstOpenOf(db, 'opportunity_id', ids);
+    // A promise whose day is over in every zone cannot be open: the rest need not be looked at.
+    const promised = promises.ofOpportunities(db, ids, addDays(dayOf(ports.now(), 'UTC'), -1));
+    return {
+      rows: listed.map((each) => row(reading, each, next.get(each.id), promised.get(each.id) ?? [])),
+      total: opportunities.total(db),
+    };
   },
   'opportunities.get': (reading, { id }) => opportunityView(reading, found(opportunities.read(reading.db, id), 'opportunity')),
   'opportunities.save': save,
 };
 
-function row(reading: Reading, opportunity: Opportunity, next: ListedFollowUp | undefined): OpportunityRow {
+function row(
+  reading: Reading,
+  opportunity: Opportunity,
+  next: ListedFollowUp | undefined,
+  promised: readonly StoredPromise[],
+): OpportunityRow {
   const { db, ports } = reading;
   const { id, title, stage, stageDay, long } = opportunity;
   const organization = found(organizations.read(db, opportunity.organizationId), 'organization');
-  // One whose day is over in every zone cannot be open: the rest need not be looked at.
-  const since = addDays(dayOf(ports.now(), 'UTC'), -1);
-  const promised = promiseViews(reading, promises.ofOpportunity(db, id, since)).filter(({ state }) => state === 'open');
   return {
     ...{ id, title, stage, long },
     organization: { id: organization.id, name: organization.name },
     stageSince: stageDay,
-    promise: promised[0] ?? null,
+    promise: promiseViews(reading, promised).find(({ state }) => state === 'open') ?? null,
     next: next === undefined ? null : { kind: next.kind, title: next.title, state: stateOf(followUpOf(next), ports.now()), day: next.day },
   };
 }

@@ -18,7 +18,7 @@ import * as touches from '../db/touches.ts';
 import type { Reading } from '../handlers.ts';
 import { followUpView } from './followUpViews.ts';
 import { interviewLabel } from './interviewLabels.ts';
-import { letterRow } from './letterRows.ts';
+import { letterRows } from './letterRows.ts';
 import { found, labelOf } from './named.ts';
 import { today, userZone } from './profile.ts';
 import { promiseViews } from './promiseViews.ts';
@@ -53,7 +53,7 @@ export function opportunityView(reading: Reading, opportunity: Opportunity): Opp
       person: labelOf(found(contacts.read(db, link.contactId), 'person')),
       permission: link.permission,
     })),
-    letters: written.map((letter) => letterRow(reading, letter)),
+    letters: letterRows(reading, written),
     learned: notes.learned(db, id),
   };
 }

@@ -64,8 +64,5 @@ function save(writing: Writing, input: Input): Planned {
   contacts.renameOrganization(db, input.id, input.name);
   contacts.followOrganization(db, input.id, addressId);
   indexOrganization(db, input.id);
-  return planOpportunities(
-    writing,
-    opportunities.ofOrganization(db, input.id).map(({ id }) => id),
-  );
+  return planOpportunities(writing, opportunities.dependingOn(db, input.id));
 }

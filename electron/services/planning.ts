@@ -1,7 +1,8 @@
 import type { Planned } from '../../shared/contract.ts';
 import type { Id, PlannedFollowUp } from '../../shared/model.ts';
 import { calendarDay } from '../../shared/rules/followUpState.ts';
-import type { StoredFollowUp } from '../../shared/rules/plan.ts';
+import type { OpportunityFacts } from '../../shared/rules/facts.ts';
+import type { Plan, StoredFollowUp } from '../../shared/rules/plan.ts';
 import { spokenName } from '../../shared/rules/names.ts';
 import { atPace, type Attempt } from '../../shared/rules/pace.ts';
 import { planFollowUps } from '../../shared/rules/planFollowUps.ts';
@@ -17,8 +18,8 @@ import { gatherFacts, holidaysFor } from './facts.ts';
 export const nothingPlanned: Planned = { added: 0, retired: 0 };
 
 /**
- * Makes the follow-ups of an opportunity and of all others of its organization what their facts ask for: gather, plan, compare, store. Planning again without
- * a new fact changes nothing; what is done, skipped or moved by the user stays.
+ * Makes the follow-ups of an opportunity, and of all others of its organization, what their facts ask for: gather, plan,
+ * compare, store. Planning again without a new fact changes nothing; what is done, skipped or moved by the user stays.
  */
 export function planOpportunity(writing: Writing, opportunityId: Id): Planned {
   const home = opportunities.read(writing.db, opportunityId);
@@ -38,6 +39,17 @@ export function attemptsWith(db: ReadableDb, organizationId: Id): readonly Attem
   return statusContacts.madeWith(db, organizationId).map((touch) => ({ ...touch, spoken: spokenName(touch) }));
 }
 
+/**
+ * What the facts of an opportunity ask for, held to the pace of its organization (P23). `toldCountry` is the country of an
+ * address that is being told and not in the journal yet.
+ */
+export function pacedPlan(db: ReadableDb, facts: OpportunityFacts, toldCountry: string | null = null): Plan {
+  const attempts = attemptsWith(db, facts.organization.id);
+  const holidays = holidaysFor(db, facts, attempts, toldCountry);
+  const plan = planFollowUps(facts, holidays);
+  return { ...plan, planned: plan.planned.map((each) => atPace(each, attempts, facts.organization.zone, holidays.office)) };
+}
+
 const sumOf = (sum: Planned, each: Planned): Planned => ({ added: sum.added + each.added, retired: sum.retired + each.retired });
 
 function planOne({ db, ports }: Writing, opportunityId: Id): Planned {
@@ -45,11 +57,7 @@ function planOne({ db, ports }: Writing, opportunityId: Id): Planned {
   if (facts === null) return nothingPlanned;
   const stored = followUps.ofOpportunity(db, opportunityId);
   const byKey = new Map(stored.map((each) => [each.key, each]));
-  const attempts = attemptsWith(db, facts.organization.id);
-  const holidays = holidaysFor(db, facts, attempts);
-  const plan = planFollowUps(facts, holidays);
-  const planned = plan.planned.map((each) => atPace(each, attempts, facts.organization.zone, holidays.office));
-  const { add, change, reopen, retire } = reconcile({ ...plan, planned }, stored.map(asStored));
+  const { add, change, reopen, retire } = reconcile(pacedPlan(db, facts), stored.map(asStored));
 
   const at = ports.now();
   const home = { organizationId: facts.organization.id, opportunityId };

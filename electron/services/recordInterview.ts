@@ -1,5 +1,4 @@
 import type { Debrief, PersonInRoom, Planned } from '../../shared/contract.ts';
-import type { Address, Id } from '../../shared/model.ts';
 import { dayOf } from '../../shared/rules/days.ts';
 import { sortName } from '../../shared/rules/names.ts';
 import * as addresses from '../db/addresses.ts';
@@ -25,7 +24,7 @@ import { stageAfterInterview, takeStep } from './stage.ts';
 export function recordInterview(writing: Writing, debrief: Debrief): Planned {
   const { db, ports } = writing;
   assertFits(writing, debrief);
-  const organization = recordOrganization(writing, debrief.organization);
+  const { organization, changed } = recordOrganization(writing, debrief.organization);
   recordOpportunity(writing, debrief);
   const renamed = debrief.people.filter((person) => recordPerson(writing, person, organization)).map(({ contactId }) => contactId);
   interviews.write(db, {
@@ -46,29 +45,31 @@ export function recordInterview(writing: Writing, debrief: Debrief): Planned {
     notes.replace(db, debrief.interviewId, kind, debrief[kind], ports.newId);
   }
   plantLetters(writing, debrief.interviewId);
-  // Other opportunities name these people, too, and wait for their addresses.
-  const elsewhere = renamed.flatMap((id) => opportunities.ofContact(db, id));
+  // Other opportunities name these people and this organization, too, and wait for their addresses.
+  const elsewhere = [
+    ...renamed.flatMap((id) => opportunities.ofContact(db, id)),
+    ...(changed ? opportunities.dependingOn(db, organization.id) : []),
+  ];
   return planOpportunities(writing, [...new Set([debrief.opportunity.id, ...elsewhere])]);
 }
 
-function recordOrganization({ db, ports }: Writing, told: Debrief['organization']): Organization {
+/** @returns the organization, and whether it or its address changed. */
+function recordOrganization(
+  { db, ports }: Writing,
+  told: Debrief['organization'],
+): { readonly organization: Organization; readonly changed: boolean } {
   const known = organizations.read(db, told.id);
-  const addressId = placeOf({ db, ports }, told.address, known?.addressId ?? null);
+  // An address that is not told is not taken away: the debrief asks for what is missing and erases nothing.
+  const addressId = known?.addressId ?? (told.address === null ? null : ports.newId());
+  const moved = told.address !== null && addressId !== null && addresses.write(db, addressId, told.address);
   const organization = { id: told.id, name: told.name, sector: told.sector, zone: told.zone, addressId };
-  if (organizations.write(db, organization, ports.now())) {
+  const changed = organizations.write(db, organization, ports.now());
+  if (changed) {
     contacts.renameOrganization(db, told.id, told.name);
     contacts.followOrganization(db, told.id, addressId);
     indexOrganization(db, told.id);
   }
-  return organization;
-}
-
-/** Where the address is kept. One that is not told is not taken away: the debrief asks for what is missing and erases nothing. */
-function placeOf({ db, ports }: Writing, told: Address | null, known: Id | null): Id | null {
-  if (told === null) return known;
-  const id = known ?? ports.newId();
-  addresses.write(db, id, told);
-  return id;
+  return { organization, changed: changed || moved };
 }
 
 function recordOpportunity(writing: Writing, debrief: Debrief): void {

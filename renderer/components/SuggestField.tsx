@@ -1,4 +1,5 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Field } from './Field.tsx';
 
@@ -10,7 +11,7 @@ export interface Suggestion {
 }
 
 export interface SuggestFieldProps {
-  readonly label: ReactNode;
+  readonly label: string;
   readonly text: string;
   readonly onText: (text: string) => void;
   /** Already filtered by the journal; best first. */
@@ -23,20 +24,32 @@ export interface SuggestFieldProps {
 
 /** A text that may be new, with what the journal knows below it. */
 export function SuggestField({ label, text, onText, suggestions, onChoose, error, hint, placeholder }: SuggestFieldProps) {
+  // Without a suggestion nothing opens: an open list takes the rest of the form away from assistive technology.
+  const [open, setOpen] = useState(false);
   return (
     <Field label={label} error={error} hint={hint}>
       {(wiring) => (
         <Autocomplete.Root
           items={suggestions}
           value={text}
+          open={open && suggestions.length > 0}
+          onOpenChange={setOpen}
           onValueChange={(next) => onText(next)}
           mode="none"
           itemToStringValue={(item: Suggestion) => item.label}
         >
-          <Autocomplete.Input {...wiring} className="input" placeholder={placeholder} autoComplete="off" spellCheck={false} />
+          {/* While its list is open the library hides the label beside it from assistive technology. */}
+          <Autocomplete.Input
+            {...wiring}
+            aria-label={label}
+            className="input"
+            placeholder={placeholder}
+            autoComplete="off"
+            spellCheck={false}
+          />
           <Autocomplete.Portal>
             <Autocomplete.Positioner className="floating" sideOffset={4}>
-              <Autocomplete.Popup className={suggestions.length === 0 ? 'sr' : 'menu menu--select'}>
+              <Autocomplete.Popup className="menu menu--select">
                 <Autocomplete.List className="scroll">
                   {(item: Suggestion) => (
                     <Autocomplete.Item key={item.value} value={item} className="menu-item" onClick={() => onChoose(item)}>

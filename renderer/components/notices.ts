@@ -46,6 +46,11 @@ export function dismiss(id: number): void {
   if (told?.id === id) show(null);
 }
 
+/** Takes whatever line stands away: something that needs its place is about to be asked. */
+export function hush(): void {
+  show(null);
+}
+
 /** Takes the last command back and says so. */
 export async function undoLast(): Promise<void> {
   const onUndone = told?.onUndone ?? null;

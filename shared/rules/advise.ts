@@ -78,7 +78,7 @@ function adviseStatus(facts: AdviceFacts, officeHolidays: ReadonlySet<Day>): Ans
       from: null,
       until: state === 'due' ? dueAt : null,
       contactId: planned.contactId,
-      because: becauseIn(state, planned),
+      because: becauseIn(state, { ...planned, ...spanOf(planned) }, at),
       rules: planned.rules,
     };
   }

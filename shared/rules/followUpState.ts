@@ -35,8 +35,13 @@ export function calendarDay(followUp: Pick<PlannedFollowUp, 'windows' | 'timing'
   return at === null ? null : dayOf(at, zone);
 }
 
-/** The sentence as it reads in a state: thanks after their deadline are "late, still send" (P5, P7). */
-export function becauseIn(state: FollowUpState, followUp: { readonly rules: readonly RuleId[]; readonly because: string }): string {
+/** The sentence as it reads at a moment: open thanks after their deadline, blocked ones too, are "late, still send" (P5, P7). */
+export function becauseIn(
+  state: FollowUpState,
+  followUp: { readonly rules: readonly RuleId[]; readonly because: string; readonly dueAt: Moment | null },
+  now: Moment,
+): string {
   const thanks = followUp.rules[0] === 'P5' || followUp.rules[0] === 'P7';
-  return thanks && state === 'overdue' ? `late, still send: ${followUp.because}` : followUp.because;
+  const late = (state === 'overdue' || state === 'blocked') && followUp.dueAt !== null && now >= followUp.dueAt;
+  return thanks && late ? `late, still send: ${followUp.because}` : followUp.because;
 }

@@ -10,6 +10,8 @@ import { sayDay, sayHour, sayPromise } from './say.ts';
 export interface MoveFacts {
   readonly followUp: Pick<PlannedFollowUp, 'rules' | 'kind' | 'status' | 'timing' | 'windows' | 'zone' | 'stop'>;
   readonly day: Day;
+  /** The day that the rules chose, when the user moved it before; null while unmoved. */
+  readonly plannedDay: Day | null;
   /** By the clocks of the follow-up's zone. */
   readonly today: Day;
   readonly organization: string;
@@ -48,7 +50,7 @@ export function moveVerdict(facts: MoveFacts, officeHolidays: ReadonlySet<Day>):
     const near = facts.otherStatusContacts.find((other) => businessDaysApart(other.day, day, officeHolidays) < pace);
     if (near !== undefined) return no(`${near.what} on ${sayDay(near.day, today)}: one status contact in ${pace} business days`, ['P23']);
   }
-  const planned = calendarDay(followUp);
+  const planned = facts.plannedDay ?? calendarDay(followUp);
   const first = followUp.windows[0];
   if (planned !== null && first !== undefined && day < planned) return no(`its window opens only on ${sayDay(planned, today)}`);
 
@@ -58,8 +60,8 @@ export function moveVerdict(facts: MoveFacts, officeHolidays: ReadonlySet<Day>):
   return { fits: true, because: `${inside}${alone}${onRecord(planned, day, today)}`, rules: followUp.status ? [...own, 'P23'] : own };
 }
 
-function deadlineVerdict({ followUp, day, today }: MoveFacts, own: readonly RuleId[]): Verdict {
-  const planned = calendarDay(followUp);
+function deadlineVerdict({ followUp, day, plannedDay, today }: MoveFacts, own: readonly RuleId[]): Verdict {
+  const planned = plannedDay ?? calendarDay(followUp);
   const due = followUp.windows.at(-1)?.to;
   if (planned === null || due === undefined) return { fits: true, because: 'it has no deadline', rules: own };
   const deadline = `${sayDay(planned, today)}, ${sayHour(due, followUp.zone)}`;

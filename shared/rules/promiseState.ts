@@ -2,9 +2,9 @@ import type { Day, Moment, RuleId } from '../model.ts';
 import { addDays, dayOf, momentAt } from './days.ts';
 import { firstStatusDay } from './firstStatus.ts';
 import type { Holidays, InterviewFact, OpportunityFacts, PromiseFact } from './facts.ts';
-import { type DatedPromise, isDated, lastDayOf, promiseCall } from './promiseCall.ts';
+import { type DatedPromise, isDated, lastDayOf } from './promiseCall.ts';
 import { sayDay, sayHour } from './say.ts';
-import { standingPromises } from './standingPromises.ts';
+import { standingPromises, type StandingPromise } from './standingPromises.ts';
 import { metBy, whomToAsk } from './whomToAsk.ts';
 
 /** How a promise stands, and what happens if nothing comes. */
@@ -31,9 +31,11 @@ export function promiseState(
   const { zone } = facts.organization;
   const day = lastDayOf(promise);
   const rule: RuleId = promise.kind === 'stretch' ? 'P17' : 'P16';
-  const ended = standingPromises(facts, holidays).ended.find((made) => made.interview.id === interview.id && made.about === fact.about);
-  if (ended !== undefined) return { day, state: 'kept', because: ended.ending.because, rules: [rule] };
-  const opens = promiseCall(promise, zone, holidays.office)[0]?.from ?? now;
+  const isIt = (made: StandingPromise): boolean => made.interview.id === interview.id && made.about === fact.about;
+  const { standing, ended } = standingPromises(facts, holidays);
+  const over = ended.find(isIt);
+  if (over !== undefined) return { day, state: 'kept', because: over.ending.because, rules: [rule] };
+  const opens = standing.find(isIt)?.windows[0]?.from ?? now;
   const asked = whomToAsk(metBy(interview, facts.interviews));
   const call = `call ${asked === null ? 'them' : asked.person.spoken} on ${sayDay(dayOf(opens, zone))} at ${sayHour(opens, zone)}`;
   const passed = now >= endOf(promise, zone);

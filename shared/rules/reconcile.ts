@@ -44,7 +44,8 @@ function doneByAnother({ stop }: PlannedFollowUp, known: ReadonlyMap<string, Sto
 }
 
 function keepingItsDay(planned: PlannedFollowUp, stored: PlannedFollowUp): PlannedFollowUp {
-  if (planned.stop?.kind === 'waiting') return planned;
+  // One that waits has no day, nor has one that waited until now.
+  if (planned.stop?.kind === 'waiting' || stored.windows.length === 0) return planned;
   return { ...planned, windows: stored.windows, stop: planned.stop?.kind === 'held' ? stored.stop : planned.stop };
 }
 

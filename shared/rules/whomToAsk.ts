@@ -34,10 +34,15 @@ export function whomToAsk(people: readonly PersonInRoom[]): PersonInRoom | null 
   return null;
 }
 
-/** Everyone met up to and in an interview: its own people first, then those of the earlier ones, the newest first. */
+/**
+ * Everyone met up to and in an interview: its own people first, then those of the earlier ones, the newest first. When
+ * nobody was met until then, those of later interviews.
+ */
 export function metBy(interview: InterviewFact, interviews: readonly InterviewFact[]): readonly PersonInRoom[] {
-  const earlier = interviews.filter(({ id, startsAt }) => id !== interview.id && startsAt <= interview.startsAt);
-  return [...interview.people, ...earlier.reverse().flatMap(({ people }) => people)];
+  const others = interviews.filter(({ id }) => id !== interview.id);
+  const earlier = others.filter(({ startsAt }) => startsAt <= interview.startsAt);
+  const met = [interview, ...earlier.reverse()].flatMap(({ people }) => people);
+  return met.length > 0 ? met : others.flatMap(({ people }) => people);
 }
 
 /** Why this person is asked, for the end of a sentence (P20). */

@@ -13,7 +13,7 @@ export function percentiles(milliseconds: readonly number[]): Times {
 }
 
 /**
- * Runs `work` so often after a few runs that do not count, but not longer than `atMost` seconds, and says how long each
+ * Runs `work` so often after twenty runs that do not count, but not longer than `atMost` seconds, and says how long each
  * run took, in milliseconds: by the clock, and by the processor, which other programs on the machine do not lengthen.
  */
 export async function timed(
@@ -22,7 +22,7 @@ export async function timed(
   work: (run: number) => unknown,
 ): Promise<{ readonly clock: readonly number[]; readonly processor: readonly number[] }> {
   const end = performance.now() + atMost * 1000;
-  for (let run = 0; run < Math.min(5, runs); run += 1) await work(run);
+  for (let run = 0; run < Math.min(20, runs); run += 1) await work(run);
   const clock: number[] = [];
   const processor: number[] = [];
   for (let run = 0; run < runs && (run === 0 || performance.now() < end); run += 1) {

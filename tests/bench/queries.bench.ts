@@ -29,6 +29,7 @@ const some = (run: number, of: number): number => (run * 7919) % of;
 
 const asked: readonly Asked[] = [
   ask('journal.status', '', () => ({})),
+  ask('today.read', 'as Today shows it', () => ({ limit: 7 })),
   ask('today.read', '50 rows a section', () => ({ limit: 50 })),
   ...(['overdue', 'upcoming', 'waiting', 'held', 'blocked'] as const).map((section) =>
     ask('today.section', section, (run) => ({ section, offset: some(run, 1000), limit: 50 })),
@@ -53,11 +54,11 @@ const asked: readonly Asked[] = [
   ask('contacts.list', 'search, by last touch', (run) => ({ ...people, search: turn(typed, run), sort: 'lastTouch' })),
   ask('contacts.get', '', (run) => ({ id: seededId('contact', some(run, 4000)) })),
   ask('followUps.get', '', (run) => ({ id: seededId('followUp', some(run, 10_000)) })),
-  ask('opportunities.list', '', () => page),
+  ask('opportunities.list', '500 rows', () => ({ offset: 0, limit: 500 })),
   ask('opportunities.list', 'deep', (run) => ({ offset: some(run, 1900), limit: 50 })),
   ask('opportunities.get', '', (run) => ({ id: seededId('opportunity', some(run, 2000)) })),
   ask('interviews.get', '', (run) => ({ id: seededId('interview', some(run, 2000)) })),
-  ask('letters.list', '', () => page),
+  ask('letters.list', '500 rows', () => ({ offset: 0, limit: 500 })),
   ask('letters.list', 'deep', (run) => ({ offset: some(run, 3900), limit: 50 })),
   ask('letters.get', '', (run) => ({ id: seededId('letter', some(run, 4000)) })),
   ask('organizations.suggest', 'as one types', (run) => ({ text: turn(typed, run) })),

@@ -24,7 +24,7 @@ export function seedEmployers(insert: Insert, { opportunities }: Size): void {
     const opportunity = seededId('opportunity', number);
     const name = `${turn(places, number)} ${turn(trades, number * 3)} ${number}`;
     const title = turn(positions, number);
-    const day = dayOfYear(number % 240);
+    const day = dayOfYear(number % 160);
     insert('addresses', {
       id: seededId('address', number),
       street: `${1 + (number % 900)} Commerce Park Drive, Suite ${number}`,
@@ -69,7 +69,7 @@ export function seedInterviews(insert: Insert, { opportunities }: Size): void {
   for (let number = 0; number < opportunities; number += 1) {
     const interview = seededId('interview', number);
     const opportunity = seededId('opportunity', number);
-    const day = dayOfYear(number % 240);
+    const day = dayOfYear(number % 160);
     insert('interviews', {
       id: interview,
       opportunity_id: opportunity,
@@ -88,8 +88,8 @@ export function seedInterviews(insert: Insert, { opportunities }: Size): void {
       interview_id: interview,
       about: 'decision',
       kind: 'day',
-      first_day: dayOfYear((number % 240) + 7),
-      last_day: dayOfYear((number % 240) + 7),
+      first_day: dayOfYear((number % 160) + 7),
+      last_day: dayOfYear((number % 160) + 7),
       by: 'endOfBusiness',
       words: '',
     });

@@ -40,8 +40,8 @@ async function answer(page: Page, question: string, day: string, by: string): Pr
   await page.getByRole('option', { name: by, exact: true }).click();
 }
 
-/** Walks from the debrief to the calendar file, as on an empty so on a full journal. */
-async function walk({ page, ask }: Desk, name: string): Promise<void> {
+/** Walks from the debrief to the calendar file; the letter is printed here, or from its PDF elsewhere. */
+async function walk({ page, ask }: Desk, name: string, printing: 'Print letters' | 'Printed…'): Promise<void> {
   await test.step('debrief: who was in the room, what was promised, and the plan beside it', async () => {
     await expect(page.getByRole('heading', { name: /^Debrief/ })).toBeVisible();
     await page.getByRole('combobox', { name: 'Organization' }).fill('Cedar Ridge Interiors');
@@ -143,7 +143,7 @@ async function walk({ page, ask }: Desk, name: string): Promise<void> {
   await test.step('mailed: archived, done, and the call in the calendar', async () => {
     const waiting = (await ask('today.section', { section: 'waiting', offset: 0, limit: 100 })).rows;
     expect(waiting.some(({ title, person }) => title === 'Call after the letter' && person.name === 'Ms. Nora Vance')).toBe(true);
-    await page.getByRole('button', { name: 'Print letters' }).click();
+    await page.getByRole('button', { name: printing }).click();
     const question = page.getByRole('dialog');
     await question.getByRole('button', { name: /^Mailed on/ }).click();
     await expect(page.getByText(/mailed Thu 11 June, 15:40/).first()).toBeVisible();
@@ -211,12 +211,12 @@ test('the journey on an empty journal', async ({ emptyDesk }) => {
     await page.getByRole('button', { name: /Start with an interview I had/ }).click();
     await expect.poll(async () => (await ask('journal.status', {})).profile?.zone).toBe('America/New_York');
   });
-  await walk(emptyDesk, 'empty');
+  await walk(emptyDesk, 'empty', 'Print letters');
 });
 
 test('the journey on the example journal', async ({ exampleDesk }) => {
   const { page } = exampleDesk;
   await expect(page.getByText('This is the example journal')).toBeVisible();
   await page.keyboard.press('Control+d');
-  await walk(exampleDesk, 'example');
+  await walk(exampleDesk, 'example', 'Printed…');
 });

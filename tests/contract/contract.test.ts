@@ -86,20 +86,30 @@ describe('an input that fits', () => {
     await test.call('profile.save', (await sampleInputs(test))['profile.save']);
   });
 
-  const commands = ofKind('command').filter((name) => !['example.load', 'example.clear', 'letters.mailed'].includes(name));
+  const commands = ofKind('command').filter((name) => !['example.load', 'example.clear', 'letters.mailed', 'history.undo'].includes(name));
   it.each(commands)('is done by %s, and undone leaves every list as it was', async (name) => {
     const inputs = await sampleInputs(test);
+    // Saved again as they are recorded already, these three would change nothing, and nothing would be undone.
+    const others: Partial<Record<OperationName, unknown>> = {
+      'profile.save': { ...inputs['profile.save'], name: 'Jordan A. Ellis' },
+      'interviews.record': {
+        ...inputs['interviews.record'],
+        opportunity: { ...inputs['interviews.record'].opportunity, title: 'Sales Director' },
+      },
+      'organizations.save': { ...inputs['organizations.save'], name: 'McDonald’s Shades' },
+    };
     const lists = async () => [
+      (await test.call('journal.status', {})).profile,
       await test.call('today.read', { limit: 50 }),
       await test.call('contacts.list', inputs['contacts.list']),
       await test.call('opportunities.list', inputs['opportunities.list']),
       await test.call('letters.list', inputs['letters.list']),
+      await test.call('letters.get', inputs['letters.get']),
     ];
     const before = await lists();
-    const undoable = (await test.call('journal.status', {})).undo;
-    expect(await test.reply(name, inputs[name])).toMatchObject({ ok: true });
-    if (name === 'history.undo') return;
-    if ((await test.call('journal.status', {})).undo !== undoable) await test.call('history.undo', {});
+    expect(await test.reply(name, others[name] ?? inputs[name])).toMatchObject({ ok: true });
+    expect(await lists()).not.toEqual(before);
+    await test.call('history.undo', {});
     expect(await lists()).toEqual(before);
   });
 });

@@ -8,6 +8,7 @@ import type * as Electron from 'electron';
 import { _electron } from 'playwright-core';
 import { expect, vi } from 'vitest';
 import { electronBinary } from '../../build/electronBinary.ts';
+import { hasDisplay } from '../../electron/openBrowser.ts';
 
 type ElectronModule = typeof Electron;
 type InMain = <Value, Answer>(work: (electron: ElectronModule, value: Value) => Answer, value: Value) => Promise<Awaited<Answer>>;
@@ -34,8 +35,11 @@ export type Ground = (typeof grounds)[number];
 
 /** Why the program cannot be run there, or null. */
 export function missing(ground: Ground): string | null {
-  if (ground.main !== null || electronBinary() !== null) return null;
-  return 'No Electron binary here (set ELECTRON_OVERRIDE_DIST_PATH, or let Electron’s package download one): only the stand-in was run.';
+  if (ground.main !== null) return null;
+  if (electronBinary() === null) {
+    return 'No Electron binary here (set ELECTRON_OVERRIDE_DIST_PATH, or let Electron’s package download one): only the stand-in was run.';
+  }
+  return hasDisplay(process.platform, process.env) ? null : 'Electron needs a display (xvfb-run gives one): only the stand-in was run.';
 }
 
 /** A folder for one test, taken away by `leave`. */

@@ -127,6 +127,14 @@ describe('who is called after the letter, and when', () => {
       expect(plan.over).toContainEqual({ key: 'P16:panel:decision', because });
     });
 
+    test.each([
+      ['a second before the window opened', '2026-06-15T12:59:59Z', true],
+      ['as the window opened', '2026-06-15T13:00:00Z', false],
+    ])('for the day itself and word came %s', (_said, at, called) => {
+      const plan = planWith({ letters, promises: promised({ kind: 'day', day: '2026-06-15', by: 'day' }) }, [wordFrom(priya, at)]);
+      expect(keysOf(plan).includes('P12:panel')).toBe(called);
+    });
+
     test('and word came before the window opened, the call is made after all', () => {
       const promises = promised({ kind: 'day', day: '2026-06-18', by: 'day' });
       const plan = planWith({ letters, promises }, [wordFrom(priya, '2026-06-12T15:00:00Z')]);

@@ -43,7 +43,10 @@ describe('a name as typed is taken apart', () => {
   ])('%j', (typed, expected) => expect(splitName(typed)).toEqual(expected));
 
   test('every letter that was typed is still there, whatever was typed', () => {
-    const letters = (text: string): string => [...text.replace(/[\s,.]/gu, '')].sort().join('');
+    const letters = (text: string): string =>
+      Array.from(text.replace(/[\s,.]/gu, ''))
+        .sort()
+        .join('');
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (typed) => {
         const split = splitName(typed);

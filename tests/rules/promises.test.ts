@@ -126,6 +126,11 @@ describe('the calls about promises', () => {
       });
     });
 
+    test('is not a call that nobody took', () => {
+      const missed = { ...wordFrom(priya, '2026-06-11T18:00:00Z'), outcome: 'noAnswer' } as const;
+      expect(keysOf(planWith(friday, { kind: 'nonePlanned' }, { touches: [missed] }))).toContain('P16:panel:decision');
+    });
+
     test('from a reference is not word from the employer', () => {
       expect(keysOf(ended('2026-06-11T18:00:00Z', ruth))).toContain('P16:panel:decision');
     });
@@ -160,6 +165,21 @@ describe('the calls about promises', () => {
       const plan = withSecond({ kind: 'day', day: '2026-06-25', by: 'day' }, { kind: 'nonePlanned' });
       expect(keysOf(plan)).toContain('P16:panel:decision');
       expect(keysOf(plan)).not.toContain('P18:second');
+    });
+
+    test('is held back by a promise for the very day of the first status call', () => {
+      const promise = { kind: 'day', day: '2026-06-24', by: 'endOfBusiness' } as const; // 5 business days after the second interview
+      const plan = withSecond(promise, { kind: 'nonePlanned' });
+      expect(keysOf(plan)).not.toContain('P18:second');
+      expect(plan.over).toContainEqual({ key: 'P18:second', because: 'word was promised by Wed 24 June' });
+    });
+
+    test.each([
+      ['the day before it', '2026-06-15', false],
+      ['its day', '2026-06-16', true],
+    ])('takes the place of a decision day that passed: %s', (_said, day, stands) => {
+      const plan = withSecond({ kind: 'day', day, by: 'day' }, { kind: 'nonePlanned' });
+      expect(keysOf(plan).includes('P16:panel:decision')).toBe(stands);
     });
 
     test('replaces it by a newer answer', () => {

@@ -27,6 +27,8 @@ describe('references first (P4)', () => {
   test.each([
     ['linked a second before it began', '2026-06-11T13:59:59Z', '2026-06-08T12:00:00Z', [before, after]],
     ['linked as it began', '2026-06-11T14:00:00Z', '2026-06-08T12:00:00Z', [after]],
+    ['recorded a second before it began', '2026-06-01T12:00:00Z', '2026-06-11T13:59:59Z', [before, after]],
+    ['recorded as it began', '2026-06-01T12:00:00Z', '2026-06-11T14:00:00Z', [after]],
     ['recorded only after it', '2026-06-01T12:00:00Z', '2026-06-11T19:40:00Z', [after]],
   ])('the call before the interview: %s', (_said, linkedAt, recordedAt, expected) =>
     expect(keys(planWith('given', linkedAt, recordedAt))).toEqual(expected),

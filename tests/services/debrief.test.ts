@@ -58,6 +58,28 @@ describe('a debrief', () => {
     expect(open.map(({ because }) => because).sort()).toEqual(preview.planned.map(({ because }) => because).sort());
   });
 
+  it('previews by the holidays of the country that is being told, and saves by the same', async () => {
+    // Thu 6 May 2027 is Ascension Day in Germany, and a business day in the United States.
+    const abroad = debrief({
+      people: [person('Anna', 'Weber', { role: 'hr' })],
+      organization: {
+        ...told.organization,
+        zone: 'Europe/Berlin',
+        address: { street: 'Lindenweg 4', city: 'München', region: '', postalCode: '80331', country: 'DE' },
+      },
+      startsAt: '2027-05-05T08:00:00Z',
+      endsAt: '2027-05-05T09:00:00Z',
+      zone: 'Europe/Berlin',
+    });
+    const dayOfStatusCall = (rows: readonly { readonly title: string; readonly day: string | null }[]) =>
+      rows.find(({ title }) => title === 'First status call')?.day;
+    const preview = await test.call('interviews.preview', abroad);
+    await test.call('interviews.record', abroad);
+    const { open } = await test.call('opportunities.get', { id: abroad.opportunity.id });
+    expect(dayOfStatusCall(open)).toBe('2027-05-13');
+    expect(dayOfStatusCall(preview.planned)).toBe('2027-05-13');
+  });
+
   it('told twice with the same ids changes nothing, as a retry must', async () => {
     await test.call('interviews.record', told);
     const before = await test.call('opportunities.get', { id: told.opportunity.id });

@@ -33,6 +33,3 @@ export function exampleIds(): ExampleIds {
     },
   };
 }
-
-/** True for an id that the example made. */
-export const isExampleId = (id: Id): boolean => id.startsWith(exampleIdPrefix);

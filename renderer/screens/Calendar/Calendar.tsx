@@ -28,6 +28,10 @@ import type { CalendarMode } from './visibleRange.ts';
 import { withDragAndDrop } from './withDragAndDrop.ts';
 import '../../theme/detail.css';
 import './calendar.css';
+import './month.css';
+import './item.css';
+import './hours.css';
+import './agenda.css';
 
 const DragCalendar = withDragAndDrop<CalendarEvent>(BigCalendar);
 
@@ -182,7 +186,7 @@ export function Calendar() {
             selected={events.find((event) => event.kind === 'item' && event.item.id === current?.id)}
             onSelectEvent={choose}
             onKeyPressEvent={(event, pressed) => {
-              if ((pressed as unknown as KeyboardEvent).key === 'Enter' && event.kind === 'item') setSelected(event.item);
+              if ((pressed as unknown as KeyboardEvent).key === 'Enter' && move?.by !== 'keys') choose(event);
             }}
             draggableAccessor={(event) => event.kind === 'item' && event.item.movable}
             resizable={false}

@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import type { AgendaTimeProps, EventProps } from 'react-big-calendar';
+import { dayOf } from '../../../shared/rules/days.ts';
 import { sayHour } from '../../../shared/rules/say.ts';
 import type { CalendarItem } from '../../../shared/views.ts';
 import { kindIcons, kindWords } from '../../components/Kind.tsx';
@@ -76,13 +77,16 @@ export function WeekEvent(props: EventProps<CalendarEvent>) {
   return props.event.allDay ? <DayEvent {...props} /> : <HourEvent {...props} />;
 }
 
-/** When, in the agenda: an hour or a window; nothing for what is due at the end of its day. */
+/** When, in the agenda: a stretch of the day, by when on its last day, or from when on its first. */
 export function AgendaTime(props: AgendaTimeProps) {
   // The library's type does not carry the kind of event that the calendar was given.
   const event = props.event as CalendarEvent;
   if (event.kind === 'more' || event.item.startsAt === null) return null;
-  const { startsAt, endsAt, zone } = event.item;
-  return endsAt === null ? sayHour(startsAt, zone) : `${sayHour(startsAt, zone)}–${sayHour(endsAt, zone)}`;
+  const { startsAt, endsAt, zone, day, state } = event.item;
+  if (state === 'done' || state === 'skipped') return null;
+  if (endsAt === null || dayOf(endsAt, zone) > day) return `from ${sayHour(startsAt, zone)}`;
+  if (dayOf(startsAt, zone) < day) return `by ${sayHour(endsAt, zone)}`;
+  return `${sayHour(startsAt, zone)}–${sayHour(endsAt, zone)}`;
 }
 
 /** A line of the agenda. */

@@ -9,9 +9,10 @@ import { tell } from '../../components/notices.ts';
 import { Seg } from '../../components/Seg.tsx';
 import { Select } from '../../components/Select.tsx';
 import { SuggestField } from '../../components/SuggestField.tsx';
+import { useFieldErrors } from '../../components/useFieldErrors.ts';
 import { useOrganizationChoice } from '../../components/useOrganizationChoice.ts';
 import { call, CallProblem } from '../../host.ts';
-import { journalClient, sentenceAt, useJournal } from '../../journalQueries.ts';
+import { journalClient, useJournal } from '../../journalQueries.ts';
 import { newId } from '../../newId.ts';
 import { honorifics, optionsOf, preferredChannelWords } from '../../words.ts';
 import { FormDialog } from '../Today/FormDialog.tsx';
@@ -61,13 +62,16 @@ function ContactFields({ known, country, onClose, onSaved }: ContactFieldsProps)
       onClose();
     },
   });
-  const errorAt = (field: string) => sentenceAt(save.error, field);
+  const { errorAt, changed } = useFieldErrors(save.error);
   const allAtFields = save.error instanceof CallProblem && save.error.problem.fields.some(({ field }) => atAField.test(field));
   const phones = save.error instanceof CallProblem ? save.error.problem.fields.find(({ field }) => field.startsWith('phones')) : undefined;
   const text = (name: TextName) => ({
     value: form[name],
     error: errorAt(name),
-    onChange: (event: { readonly target: { readonly value: string } }) => change({ [name]: event.target.value }),
+    onChange: (event: { readonly target: { readonly value: string } }) => {
+      change({ [name]: event.target.value });
+      changed(name);
+    },
   });
 
   return (
@@ -96,7 +100,10 @@ function ContactFields({ known, country, onClose, onSaved }: ContactFieldsProps)
         <SuggestField
           label="Organization"
           text={organization.text}
-          onText={organization.setText}
+          onText={(name) => {
+            organization.setText(name);
+            changed('name', 'organizationId');
+          }}
           suggestions={organization.suggestions.map(({ id: value, name }) => ({ value, label: name }))}
           onChoose={({ label }) => organization.setText(label)}
           error={errorAt('name') ?? errorAt('organizationId')}

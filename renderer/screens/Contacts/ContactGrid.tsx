@@ -62,6 +62,8 @@ export function ContactGrid({ asked, top, onSort, selected, onSelect, onOpen }: 
     if (known !== null && rowAt(known)?.id === selected) return known;
     return inSight.find((each) => rowAt(each.index)?.id === selected)?.index ?? -1;
   };
+  // A row that is not drawn cannot be pointed at.
+  const selectedInSight = selected !== null && inSight.some(({ index }) => rowAt(index)?.id === selected);
   const screenful = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
   const steps: Readonly<Record<string, () => void>> = {
     ArrowDown: () => goTo(currentIndex() + 1),
@@ -87,7 +89,7 @@ export function ContactGrid({ asked, top, onSort, selected, onSelect, onOpen }: 
       aria-label="Contacts"
       aria-rowcount={top.total + 1}
       aria-colcount={columns.length}
-      aria-activedescendant={selected === null ? undefined : `contact-${selected}`}
+      aria-activedescendant={selectedInSight ? `contact-${selected}` : undefined}
       tabIndex={0}
       ref={scroller}
       onKeyDown={onKeyDown}

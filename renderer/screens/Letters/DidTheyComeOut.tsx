@@ -8,7 +8,7 @@ import { Check } from '../../components/Check.tsx';
 import { CloseButton } from '../../components/CloseButton.tsx';
 import { DayAndHourFields, dayAndHourOf, momentOf } from '../../components/DayAndHour.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
-import { tell } from '../../components/notices.ts';
+import { hush, tell } from '../../components/notices.ts';
 import { sentenceAt, useCommand } from '../../journalQueries.ts';
 import { useKeys } from '../../keys.ts';
 import { capital, counted } from '../../words.ts';
@@ -38,7 +38,10 @@ export function DidTheyComeOut({ letters, onPrintAgain, onClose }: DidTheyComeOu
   const one = letters.length === 1;
   const at = momentOf(when, clock.zone);
   const names = chosen.length === 1 ? (chosen[0]?.person.spoken ?? '') : capital(counted(chosen.length, 'letter'));
-  useEffect(() => panel.current?.focus(), []);
+  useEffect(() => {
+    hush();
+    panel.current?.focus();
+  }, []);
 
   const record = (mailedAt: string | null) => {
     if (ids.length === 0 || busy) return;

@@ -23,11 +23,13 @@ export interface LetterAsideProps {
   readonly inHand: DraftInHand;
   readonly editor: Editor | null;
   readonly onProofread: () => void;
+  /** The user says that it was printed, from its PDF or by hand. */
+  readonly onPrinted: () => void;
   readonly onClose: () => void;
 }
 
 /** Beside the page: what stops printing, what the debrief gives, what is enclosed, and what is on file. */
-export function LetterAside({ letter, inHand, editor, onProofread, onClose }: LetterAsideProps) {
+export function LetterAside({ letter, inHand, editor, onProofread, onPrinted, onClose }: LetterAsideProps) {
   const readOnly = isMailed(letter);
   const ready = letter.problems.length === 0;
   const read = letter.state !== 'planned' && letter.state !== 'drafted';
@@ -60,6 +62,10 @@ export function LetterAside({ letter, inHand, editor, onProofread, onClose }: Le
             onClick={onProofread}
           >
             {read ? 'Proofread' : 'Mark proofread'}
+          </Button>
+          {/* A PDF may be printed by any program: then nobody but the user can say so. */}
+          <Button disabled={!ready} aria-disabled={!ready} onClick={onPrinted}>
+            Printed…
           </Button>
         </div>
       )}

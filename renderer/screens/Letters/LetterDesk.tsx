@@ -6,6 +6,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { useKeys } from '../../keys.ts';
 import { DidTheyComeOut } from './DidTheyComeOut.tsx';
 import { LetterAside, useProofread } from './LetterAside.tsx';
+import { isMailed } from './LetterList.tsx';
 import { LetterSheet } from './LetterSheet.tsx';
 import { PaperPreview } from './PaperPreview.tsx';
 import { useLetterDraft } from './useLetterDraft.ts';
@@ -59,7 +60,7 @@ export function LetterDesk({ letter, tray, printing, onFlush }: LetterDeskProps)
             <ErrorNotice error={state.problem} onRetry={() => void flush()} />
           </div>
         )}
-        <div className={`page-scroll scroll look-${look}`} tabIndex={look === 'write' ? undefined : 0}>
+        <div className={`page-scroll scroll look-${look}`} tabIndex={look === 'write' && !isMailed(letter) ? undefined : 0}>
           {look === 'write' && (
             <LetterSheet letter={letter} draft={inHand.draft} onBody={(body) => inHand.change({ body })} onEditor={setEditor} />
           )}
@@ -79,7 +80,14 @@ export function LetterDesk({ letter, tray, printing, onFlush }: LetterDeskProps)
         )}
       </main>
       <aside className={aside ? 'letter-check scroll is-drawer is-open' : 'letter-check scroll is-drawer'} aria-label="Before it prints">
-        <LetterAside letter={letter} inHand={inHand} editor={editor} onProofread={markProofread} onClose={() => setAside(false)} />
+        <LetterAside
+          letter={letter}
+          inHand={inHand}
+          editor={editor}
+          onProofread={markProofread}
+          onPrinted={() => void flush().then((saved) => saved && printing.ask([letter]))}
+          onClose={() => setAside(false)}
+        />
       </aside>
     </>
   );

@@ -54,15 +54,16 @@ export function LetterEditor({ body, fields, readOnly, label, onChange, onReady 
   }, [editor, onReady]);
   useEffect(() => editor.setEditable(!readOnly, false), [editor, readOnly]);
 
+  useLayoutEffect(() => {
+    editor.commands.showFields(new Map(fields.map((field) => [field.name, { label: field.label, value: field.value }])));
+  }, [editor, fields]);
   // An undo of the journal comes with a text that was not typed here.
   useLayoutEffect(() => {
     if (body === typed.current) return;
     typed.current = body;
-    editor.commands.setContent(documentOf(body), { emitUpdate: false });
+    const { mergeField } = editor.storage;
+    editor.chain().setContent(documentOf(body), { emitUpdate: false }).showFields(mergeField.fields).run();
   }, [editor, body]);
-  useLayoutEffect(() => {
-    editor.commands.showFields(new Map(fields.map((field) => [field.name, { label: field.label, value: field.value }])));
-  }, [editor, fields, body]);
 
   return <EditorContent editor={editor} />;
 }

@@ -16,6 +16,10 @@ import { PrintTray } from './PrintTray.tsx';
 import { usePrinting } from './usePrinting.ts';
 import '../../theme/detail.css';
 import './letters.css';
+import './beside.css';
+import './printTray.css';
+import './asked.css';
+import './narrow.css';
 import './paper.css';
 
 /** As many as one answer holds. */
@@ -36,6 +40,9 @@ export function Letters() {
   ) : rows.length === 0 ? (
     <Desk title="Letter desk" className="letters letters--empty">
       <main className="sheet">
+        <header className="list-head">
+          <h1 className="title-2">Letter desk</h1>
+        </header>
         <Empty
           title="No letter is to be written."
           action={

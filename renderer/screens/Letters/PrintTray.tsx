@@ -6,7 +6,6 @@ import { Button } from '../../components/Button.tsx';
 import { sayDuration } from '../../components/whenOf.ts';
 import { useJournal } from '../../journalQueries.ts';
 import { useKeys } from '../../keys.ts';
-import { counted } from '../../words.ts';
 import type { Printing } from './usePrinting.ts';
 
 export interface PrintTrayProps {
@@ -22,9 +21,8 @@ export function PrintTray({ tray, toPost, printing }: PrintTrayProps) {
   useKeys({ 'Ctrl+P': () => void printing.print('letters') });
   const ready = tray.filter((letter) => letter.state === 'proofread' || letter.state === 'printed').length;
   const only = tray.length === 1 ? tray[0] : undefined;
-  const name = only === undefined ? counted(tray.length, 'letter') : only.person.spoken;
-  const reading =
-    ready === tray.length ? 'proofread' : ready === 0 ? 'to proofread' : `${ready} proofread, ${tray.length - ready} to proofread`;
+  const name = only === undefined ? `${tray.length} letters` : only.person.spoken;
+  const reading = ready === tray.length ? 'proofread' : only === undefined ? `${tray.length - ready} to proofread` : 'to proofread';
   return (
     <footer className="print-tray" aria-label="Print tray">
       <h2 className="title-4">Print tray</h2>

@@ -1,4 +1,4 @@
-import { mergeAttributes, Node, nodeInputRule } from '@tiptap/core';
+import { InputRule, mergeAttributes, Node } from '@tiptap/core';
 
 /** Shift and Enter: a new line within the paragraph. */
 export const HardBreak = Node.create({
@@ -85,17 +85,21 @@ export const MergeField = Node.create<object, { fields: FieldsShown }>({
             if (known?.value === value && known.label === label) return;
             tr.setNodeMarkup(at, null, { name, label: known?.label ?? '', value: known?.value ?? null });
           });
-          tr.setMeta('addToHistory', false).setMeta('preventUpdate', true);
+          // Nothing changed: nothing may happen to the selection or to a word that is being composed.
+          if (tr.docChanged) tr.setMeta('addToHistory', false).setMeta('preventUpdate', true);
+          else tr.setMeta('preventDispatch', true);
           return true;
         },
     };
   },
   addInputRules() {
     return [
-      nodeInputRule({
+      new InputRule({
         find: /\{\{\s*([^{}\s]+)\s*\}\}$/,
-        type: this.type,
-        getAttributes: ([, name = '']) => ({ name, ...this.storage.fields.get(name) }),
+        handler: ({ match, range, state }) => {
+          const name = match[1] ?? '';
+          state.tr.replaceWith(range.from, range.to, this.type.create({ name, ...this.storage.fields.get(name) }));
+        },
       }),
     ];
   },

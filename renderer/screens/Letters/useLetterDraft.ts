@@ -68,6 +68,8 @@ export function useLetterDraft(letter: LetterView): DraftInHand {
       if (unsaved.has(id)) event.preventDefault();
     };
     window.addEventListener('beforeunload', warn);
+    // What could not be saved before is tried again as soon as the letter lies on the desk.
+    if (unsaved.has(id)) timer.current = setTimeout(() => void flush(), 0);
     return () => {
       window.removeEventListener('beforeunload', warn);
       void flush();

@@ -72,7 +72,10 @@ export function usePrinting(tray: readonly LetterRow[], flush: () => Promise<boo
     print: (what) =>
       work(`print ${what}`, async () => {
         const stops = await stopsOf(tray, what);
-        if (stops !== null) return tellStop(stops);
+        if (stops !== null) {
+          tellStop(stops);
+          return;
+        }
         const paper = await call('letters.document', { ids, what, zones: false });
         if (paper.faults.length > 0) setDoubt({ what, paper });
         else await handOver({ what, paper });

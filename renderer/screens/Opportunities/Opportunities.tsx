@@ -3,7 +3,8 @@ import type { Id } from '../../../shared/model.ts';
 import { OpportunityList } from './OpportunityList.tsx';
 import { OpportunityPage } from './OpportunityPage.tsx';
 import '../../theme/detail.css';
-import './opportunities.css';
+import './list.css';
+import './page.css';
 
 /** The opportunities by stage, or the page of one. */
 export function Opportunities() {

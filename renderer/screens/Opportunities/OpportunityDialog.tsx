@@ -6,19 +6,24 @@ import { TextField } from '../../components/Field.tsx';
 import { tell } from '../../components/notices.ts';
 import { Select } from '../../components/Select.tsx';
 import { SuggestField } from '../../components/SuggestField.tsx';
+import { useFieldErrors } from '../../components/useFieldErrors.ts';
 import { useOrganizationChoice } from '../../components/useOrganizationChoice.ts';
 import { call, CallProblem } from '../../host.ts';
-import { journalClient, sentenceAt } from '../../journalQueries.ts';
+import { journalClient } from '../../journalQueries.ts';
 import { newId } from '../../newId.ts';
 import { capital, optionsOf, stageWords } from '../../words.ts';
 import { FormDialog } from '../Today/FormDialog.tsx';
 
 const stageOptions = optionsOf(stageWords).map((option) => ({ ...option, label: capital(option.label) }));
-const noOrganization = new CallProblem({
-  code: 'invalid',
-  sentence: 'An opportunity is at an organization.',
-  fields: [{ field: 'name', sentence: 'Enter the organization.' }],
-});
+const noOrganization = (title: string) =>
+  new CallProblem({
+    code: 'invalid',
+    sentence: 'An opportunity is at an organization.',
+    fields: [
+      { field: 'name', sentence: 'Enter the organization.' },
+      ...(title.trim() === '' ? [{ field: 'title', sentence: 'Enter the position.' }] : []),
+    ],
+  });
 
 /** Adds an opportunity that has not had an interview yet. */
 export function OpportunityDialog({ onClose, onSaved }: { readonly onClose: () => void; readonly onSaved: (id: Id) => void }) {
@@ -33,7 +38,7 @@ export function OpportunityDialog({ onClose, onSaved }: { readonly onClose: () =
     networkMode: 'always',
     mutationFn: async () => {
       const organizationId = await organization.settle();
-      if (organizationId === null) throw noOrganization;
+      if (organizationId === null) throw noOrganization(title);
       return call('opportunities.save', { id, organizationId, title, stage, stageDay, note, long: false });
     },
     onSuccess: () => {
@@ -43,7 +48,7 @@ export function OpportunityDialog({ onClose, onSaved }: { readonly onClose: () =
       onSaved(id);
     },
   });
-  const errorAt = (field: string) => sentenceAt(save.error, field);
+  const { errorAt, changed } = useFieldErrors(save.error);
   const atAField = ['title', 'name', 'stageDay', 'note'].some((field) => errorAt(field) !== undefined);
   return (
     <FormDialog
@@ -60,13 +65,19 @@ export function OpportunityDialog({ onClose, onSaved }: { readonly onClose: () =
         placeholder="Sales Manager"
         value={title}
         error={errorAt('title')}
-        onChange={(event) => setTitle(event.target.value)}
+        onChange={(event) => {
+          setTitle(event.target.value);
+          changed('title');
+        }}
         autoFocus
       />
       <SuggestField
         label="Organization"
         text={organization.text}
-        onText={organization.setText}
+        onText={(name) => {
+          organization.setText(name);
+          changed('name');
+        }}
         suggestions={organization.suggestions.map(({ id: value, name }) => ({ value, label: name }))}
         onChoose={({ label }) => organization.setText(label)}
         error={errorAt('name')}

@@ -1,0 +1,232 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { PromiseMade, Role } from '../../shared/model.ts';
+import { addDays, addHours, dayOf, isBusinessDay } from '../../shared/rules/days.ts';
+import type { InterviewFact, OpportunityFacts } from '../../shared/rules/facts.ts';
+import { calendarDay } from '../../shared/rules/followUpState.ts';
+import type { StoredFollowUp } from '../../shared/rules/plan.ts';
+import { planFollowUps } from '../../shared/rules/planFollowUps.ts';
+import { reconcile } from '../../shared/rules/reconcile.ts';
+import { sayDay, sayHour } from '../../shared/rules/say.ts';
+import { holidays, inRoom, interview as anInterview, person, storedFrom } from './sampleFacts.ts';
+
+const zones = [
+  'America/New_York',
+  'America/Los_Angeles',
+  'Europe/Berlin',
+  'Asia/Kolkata',
+  'Australia/Lord_Howe',
+  'Pacific/Kiritimati',
+] as const;
+const roles: readonly Role[] = ['decisionMaker', 'interviewer', 'hr', 'recruiter', 'receptionist', 'assistant', 'other'];
+
+const day = fc.integer({ min: 0, max: 400 }).map((count) => addDays('2026-01-01', count));
+const moment = fc
+  .record({ day, minutes: fc.integer({ min: 0, max: 1439 }) })
+  .map(({ day: on, minutes }) =>
+    addHours(`${on}T00:00:00Z`, 0).replace(
+      '00:00',
+      `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`,
+    ),
+  );
+const promise: fc.Arbitrary<PromiseMade> = fc.oneof(
+  fc.record({ kind: fc.constant('day' as const), day, by: fc.constantFrom('day', 'morning', 'afternoon', 'endOfBusiness') }),
+  fc
+    .record({ first: day, length: fc.integer({ min: 0, max: 9 }), words: fc.constantFrom('', 'early next week') })
+    .map(({ first, length, words }) => ({ kind: 'stretch' as const, from: first, to: addDays(first, length), words })),
+  fc.constantFrom<PromiseMade>({ kind: 'asap' }, { kind: 'notSaid' }, { kind: 'nonePlanned' }),
+);
+
+const room = fc.uniqueArray(
+  fc.record({ id: fc.integer({ min: 1, max: 9 }), role: fc.constantFrom(...roles), hasAddress: fc.boolean(), callFirst: fc.boolean() }),
+  { selector: ({ id }) => id, maxLength: 5 },
+);
+
+const interviewFact = fc
+  .record({
+    startsAt: moment,
+    minutes: fc.integer({ min: 1, max: 300 }),
+    zone: fc.constantFrom(...zones),
+    recordedAt: moment,
+    room,
+    decision: promise,
+    next: promise,
+    mailed: fc.array(fc.option(fc.integer({ min: 0, max: 200 })), { maxLength: 5 }),
+    stillWanted: fc.constantFrom('yes', 'unsure', 'no'),
+  })
+  .map(({ startsAt, minutes, zone, recordedAt, room: met, decision, next, mailed, stillWanted }): InterviewFact => {
+    const endsAt = addHours(startsAt, Math.ceil(minutes / 60));
+    const people = met.map(({ id, role, hasAddress, callFirst }) =>
+      inRoom(person(`p${id}`, `Ms. Person${id}`, { hasAddress }), role, callFirst),
+    );
+    const letters = people.flatMap(({ person: { id } }, index) => {
+      const hours = mailed[index];
+      return hours == null ? [] : [{ contactId: id, kind: 'letter' as const, state: 'mailed' as const, mailedAt: addHours(endsAt, hours) }];
+    });
+    return anInterview({
+      startsAt,
+      endsAt,
+      zone,
+      recordedAt,
+      people,
+      letters,
+      stillWanted,
+      promises: [
+        { about: 'decision', promise: decision },
+        { about: 'nextInterview', promise: next },
+      ],
+    });
+  });
+
+const world: fc.Arbitrary<OpportunityFacts> = fc
+  .record({
+    zone: fc.constantFrom(...zones),
+    stage: fc.constantFrom('interview', 'inProcess', 'inProcess', 'inProcess', 'rejected'),
+    interviews: fc.array(interviewFact, { maxLength: 4 }),
+    references: fc.uniqueArray(
+      fc.record({ id: fc.integer({ min: 8, max: 12 }), permission: fc.constantFrom('asked', 'given', 'refused'), linkedAt: moment }),
+      { selector: ({ id }) => id, maxLength: 3 },
+    ),
+    touches: fc.array(fc.record({ id: fc.integer({ min: 1, max: 12 }), direction: fc.constantFrom('in', 'out'), at: moment }), {
+      maxLength: 3,
+    }),
+  })
+  .map(({ zone, stage, interviews, references, touches }): OpportunityFacts => ({
+    opportunity: { id: 'o', title: 'Sales Manager', stage, long: false },
+    organization: { id: 'org', name: 'Northlight Systems', sector: 'it', zone },
+    interviews: interviews
+      .toSorted((one, other) => (one.startsAt < other.startsAt ? -1 : 1))
+      .map((one, index) => ({ ...one, id: `i${index}` })),
+    references: references.map(({ id, permission, linkedAt }) => ({ person: person(`p${id}`, `Ms. Person${id}`), permission, linkedAt })),
+    touches: touches
+      .toSorted((one, other) => (one.at < other.at ? -1 : 1))
+      .map(({ id, direction, at }) => ({
+        contactId: `p${id}`,
+        spoken: `Ms. Person${id}`,
+        direction,
+        channel: 'call',
+        outcome: 'reached',
+        at,
+        zone,
+      })),
+  }));
+
+const always = (check: (facts: OpportunityFacts) => void): void => fc.assert(fc.property(world, check), { numRuns: 300 });
+
+describe('whatever happened at whatever interviews', () => {
+  test('planning twice and reconciling changes nothing, and each key is there once', () => {
+    always((facts) => {
+      const plan = planFollowUps(facts, holidays);
+      expect(reconcile(planFollowUps(facts, holidays), storedFrom(plan))).toEqual({ add: [], change: [], reopen: [], retire: [] });
+      expect(new Set(plan.planned.map(({ key }) => key)).size).toBe(plan.planned.length);
+    });
+  });
+
+  test('nothing is planned and over at once, and what is held becomes something that is planned', () => {
+    always((facts) => {
+      const { planned, over } = planFollowUps(facts, holidays);
+      const keys = new Set(planned.map(({ key }) => key));
+      expect(over.filter(({ key }) => keys.has(key))).toEqual([]);
+      for (const { stop } of planned) if (stop?.kind === 'held' && stop.becomes !== null) expect(keys).toContain(stop.becomes);
+    });
+  });
+
+  test('every call lies inside business hours of its zone, in ordered and disjoint windows', () => {
+    always((facts) => {
+      for (const { kind, windows, zone, timing, stop } of planFollowUps(facts, holidays).planned) {
+        expect(windows.length === 0).toBe(stop?.kind === 'waiting');
+        windows.forEach(({ from, to }, index) => {
+          expect(from < to).toBe(true);
+          const next = windows[index + 1];
+          if (next !== undefined) expect(to <= next.from).toBe(true);
+          if (timing === 'deadline') return;
+          expect(['call', 'reference']).toContain(kind);
+          expect(isBusinessDay(dayOf(from, zone), holidays.office)).toBe(true);
+          expect(dayOf(to, zone)).toBe(dayOf(from, zone));
+          expect(sayHour(from, zone) >= '09:00' && sayHour(to, zone) <= '17:00').toBe(true);
+        });
+      }
+    });
+  });
+
+  test('of one interview, no two status contacts that can be made fall on one day', () => {
+    always((facts) => {
+      const days = planFollowUps(facts, holidays)
+        .planned.filter(({ status, stop }) => status && stop === null)
+        .map((planned) => `${planned.interviewId ?? ''} ${calendarDay(planned) ?? ''}`);
+      expect(new Set(days).size).toBe(days.length);
+    });
+  });
+
+  test('no status contact stands before a promised day that nobody has answered (P15)', () => {
+    always((facts) => {
+      const { planned, notPlanned } = planFollowUps(facts, holidays);
+      const silent = notPlanned.filter(({ rules }) => rules[0] === 'P15').map(({ because }) => because);
+      for (const call of planned) {
+        if (!call.status || call.stop !== null || call.key.startsWith('P16')) continue;
+        const opens = calendarDay(call) ?? '';
+        for (let on = opens; on < addDays(opens, 450); on = addDays(on, 1)) {
+          expect(silent).not.toContain(`no status contact before ${sayDay(on)} has passed`);
+        }
+      }
+    });
+  });
+
+  test('thanks are due 24 elapsed hours after the end, one for each person in the room', () => {
+    always((facts) => {
+      const { planned } = planFollowUps(facts, holidays);
+      for (const { id, endsAt, people } of facts.interviews) {
+        const thanks = planned.filter(({ interviewId, rules }) => interviewId === id && (rules[0] === 'P5' || rules[0] === 'P7'));
+        expect(thanks.map(({ contactId }) => contactId)).toEqual(people.map(({ person: { id: contact } }) => contact));
+        for (const { windows } of thanks) expect(windows).toEqual([{ from: endsAt, to: addHours(endsAt, 24) }]);
+      }
+    });
+  });
+
+  test('one more interviewer adds exactly one follow-up when the others stay who they are', () => {
+    always((facts) => {
+      const plan = planFollowUps(facts, holidays);
+      const at = facts.interviews.findIndex(({ people }) => people.some(({ role }) => role === 'interviewer'));
+      const changed = facts.interviews[at];
+      if (changed === undefined) return;
+      const people = [...changed.people, inRoom(person('late', 'Dr. Late'), 'interviewer')];
+      const after = planFollowUps({ ...facts, interviews: facts.interviews.with(at, { ...changed, people }) }, holidays);
+      expect(reconcile(after, storedFrom(plan)).add.map(({ key }) => key)).toEqual([`P5:${changed.id}:late`]);
+    });
+  });
+
+  test('every reason is one sentence of known facts', () => {
+    always((facts) => {
+      const { planned, notPlanned, over } = planFollowUps(facts, holidays);
+      for (const { because } of [...planned, ...notPlanned, ...over]) {
+        expect(because).toMatch(/^[a-z0-9“]/);
+        expect(because).not.toMatch(/undefined|null|NaN|\[object|\.$|\s{2}|\s$|, ,|; ;/);
+      }
+    });
+  });
+
+  test('what is done or skipped never comes back, whatever the facts become', () => {
+    fc.assert(
+      fc.property(world, world, fc.constantFrom('done' as const, 'skipped' as const), (before, after, status) => {
+        const stored: readonly StoredFollowUp[] = storedFrom(planFollowUps(before, holidays), status);
+        const closed = new Set(stored.map(({ followUp }) => followUp.key));
+        const { add, change, reopen, retire } = reconcile(planFollowUps(after, holidays), stored);
+        expect([...add, ...change, ...reopen, ...retire].filter(({ key }) => closed.has(key))).toEqual([]);
+      }),
+    );
+  });
+
+  test('a change of facts and back again leaves the plan as it was', () => {
+    fc.assert(
+      fc.property(world, world, (before, between) => {
+        const first = planFollowUps(before, holidays);
+        const change = reconcile(planFollowUps(between, holidays), storedFrom(first));
+        const retired = new Set(change.retire.map(({ key }) => key));
+        const stored = storedFrom(first).map((row) => (retired.has(row.followUp.key) ? { ...row, status: 'retired' as const } : row));
+        const back = reconcile(first, stored);
+        expect([back.add, back.change, back.retire]).toEqual([[], [], []]);
+        expect(new Set(back.reopen.map(({ key }) => key))).toEqual(retired);
+      }),
+    );
+  });
+});
