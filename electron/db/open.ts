@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { ProblemError } from '../../shared/problem.ts';
@@ -41,6 +41,8 @@ export function openDatabase(file: string, beforeMigration: (db: BetterSqlite3.D
   let db: BetterSqlite3.Database;
   try {
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    // SQLite gives -wal the mode of the file: made first, neither is ever readable by others.
+    if (file !== ':memory:' && !existsSync(file)) closeSync(openSync(file, 'a', 0o600));
     // No wait for a lock: the other owner keeps it for its whole life, so waiting only delays the sentence.
     db = new BetterSqlite3(file, { timeout: 0 });
   } catch (error) {
@@ -50,6 +52,7 @@ export function openDatabase(file: string, beforeMigration: (db: BetterSqlite3.D
     db.pragma('locking_mode = EXCLUSIVE');
     // Before WAL, which rewrites the header: what is not ours, or newer, stays as it is to the byte.
     assertIsOurs(db);
+    if (file !== ':memory:') for (const path of [file, `${file}-wal`]) if (existsSync(path)) chmodSync(path, 0o600);
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
     db.pragma('foreign_keys = ON');
@@ -59,7 +62,6 @@ export function openDatabase(file: string, beforeMigration: (db: BetterSqlite3.D
     db.pragma('checkpoint_fullfsync = ON');
     // Takes the exclusive lock now and not at the first save.
     db.exec('BEGIN IMMEDIATE; COMMIT');
-    if (file !== ':memory:') chmodSync(file, 0o600);
     migrate(db, beforeMigration);
   } catch (error) {
     db.close();

@@ -74,6 +74,18 @@ describe('an opened journal', () => {
     database.close();
   });
 
+  it.skipIf(process.platform === 'win32')('is for its owner alone with what was not yet written into it, new or made by others', () => {
+    const modes = (): readonly number[] => [file, `${file}-wal`].map((path) => statSync(path).mode & 0o777);
+    const created = open();
+    expect(modes()).toEqual([0o600, 0o600]);
+    created.close();
+    chmodSync(file, 0o644);
+    const opened = open();
+    save(opened, 'Northlight Systems');
+    expect(modes()).toEqual([0o600, 0o600]);
+    opened.close();
+  });
+
   it.skipIf(process.platform !== 'linux')('loads exactly one SQLite (R1)', () => {
     const script = `const { openDatabase } = await import(${JSON.stringify(join(import.meta.dirname, '../../electron/db/open.ts'))});
       const { readFileSync } = await import('node:fs');
