@@ -20,9 +20,12 @@ export const lettersHandlers: HandlersOf<Name> = {
 
   'letters.get': (reading, { id }) => letterView(reading, found(letters.read(reading.db, id), 'letter')),
 
-  'letters.save': ({ db, ports }, input) => {
+  'letters.save': ({ db, ports }, { base, ...input }) => {
     const before = found(letters.read(db, input.id), 'letter');
     assertNotMailed(before);
+    if (typeof base === 'string' && base !== before.body && input.body !== before.body) {
+      throw new ProblemError('refused', `This ${before.kind} was changed in another window meanwhile. Nothing is overwritten.`);
+    }
     const isSame =
       before.body === input.body &&
       before.enclosures.join('\n') === input.enclosures.join('\n') &&

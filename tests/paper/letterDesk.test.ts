@@ -53,6 +53,17 @@ describe('the letter desk', () => {
   });
   afterEach(() => desk.close());
 
+  it('does not overwrite a text that another window wrote meanwhile', async () => {
+    const { id, body, enclosures, format, paper, dated } = await to(dana.contactId);
+    const rest = { id, enclosures: [...enclosures], format, paper, dated };
+    await desk.call('letters.save', { ...rest, body: 'Written in one window.', base: body });
+    const refused = await desk.problem('letters.save', { ...rest, body: 'Written in the other.', base: body });
+    expect(refused.code).toBe('refused');
+    expect((await to(dana.contactId)).body).toBe('Written in one window.');
+    await desk.call('letters.save', { ...rest, body: 'Written in the other.', base: 'Written in one window.' });
+    expect((await to(dana.contactId)).body).toBe('Written in the other.');
+  });
+
   it('has a draft for everybody met: letters for those who asked, a card for the front desk', async () => {
     const letters = await all();
     expect(letters.map(({ kind, person: { spoken }, state, problems }) => [kind, spoken, state, problems.length])).toEqual(
