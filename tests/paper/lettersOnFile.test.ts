@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { LetterView } from '../../shared/views.ts';
+import { debrief, jordanEllis, person } from '../fixtures/debriefs.ts';
+import type { DebriefInput } from '../fixtures/debriefs.ts';
+import { openTestJournal } from '../fixtures/openTestJournal.ts';
+import type { TestJournal } from '../fixtures/openTestJournal.ts';
+
+const dana = person('Dana', 'McDonald', { role: 'decisionMaker', title: 'Owner and President' });
+const luis = person('Luis', 'Ortega', { honorific: 'Mr.', title: 'Director of Sales' });
+const bev = person('Bev', 'Kowalski', { role: 'receptionist', title: 'Front desk' });
+const panel = debrief({ people: [dana, luis, bev] });
+
+describe('letters on file', () => {
+  let desk: TestJournal;
+  const record = async (told: Partial<DebriefInput> = {}): Promise<void> => {
+    await desk.call('interviews.record', { ...panel, ...told });
+  };
+  const to = async (contactId: string): Promise<LetterView> => {
+    const { rows } = await desk.call('letters.list', { offset: 0, limit: 100 });
+    const found = rows.find((letter) => letter.person.id === contactId);
+    if (found === undefined) throw new Error('There is no letter to this person.');
+    return desk.call('letters.get', { id: found.id });
+  };
+  const save = async (letter: LetterView, told: Partial<LetterView>): Promise<void> => {
+    const { id, body, enclosures, format, paper, dated } = { ...letter, ...told };
+    await desk.call('letters.save', { id, body, enclosures: [...enclosures], format, paper, dated });
+  };
+
+  beforeEach(async () => {
+    let second = 10;
+    desk = openTestJournal({
+      // As a browser makes it: the same page differs in the moments of its making alone.
+      renderPdf: async (html) => {
+        second += 1;
+        const made = `D:202606111940${String(second)}+00'00'`;
+        return Promise.resolve(Buffer.from(`%PDF-1.4\n/CreationDate (${made})\n/ModDate (${made})>>\n${html}`));
+      },
+    });
+    await desk.call('profile.save', jordanEllis);
+    await record();
+  });
+  afterEach(() => desk.close());
+
+  it('follows a changed debrief again when the saved text was undone', async () => {
+    await save(await to(dana.contactId), { body: 'My own words.' });
+    await desk.call('history.undo', {});
+    await record({ forgot: ['Reopened the Dublin showroom'] });
+    expect((await to(dana.contactId)).body).toContain('{{forgot1}}');
+  });
+});
