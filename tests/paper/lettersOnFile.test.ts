@@ -9,6 +9,7 @@ const dana = person('Dana', 'McDonald', { role: 'decisionMaker', title: 'Owner a
 const luis = person('Luis', 'Ortega', { honorific: 'Mr.', title: 'Director of Sales' });
 const bev = person('Bev', 'Kowalski', { role: 'receptionist', title: 'Front desk' });
 const panel = debrief({ people: [dana, luis, bev] });
+const zone = 'America/New_York';
 
 describe('letters on file', () => {
   let desk: TestJournal;
@@ -46,5 +47,13 @@ describe('letters on file', () => {
     await desk.call('history.undo', {});
     await record({ forgot: ['Reopened the Dublin showroom'] });
     expect((await to(dana.contactId)).body).toContain('{{forgot1}}');
+  });
+
+  it('keeps a letter whose print was undone, also to somebody who was taken out of the debrief', async () => {
+    const { id } = await to(luis.contactId);
+    await desk.call('letters.printed', { ids: [id], mailedAt: null, zone });
+    await desk.call('history.undo', {});
+    await record({ people: [dana, bev] });
+    expect((await to(luis.contactId)).versionsOnFile).toHaveLength(1);
   });
 });
