@@ -194,8 +194,6 @@ export function sentenceFor(error: unknown, file: string): ProblemError {
       `The journal ${file} cannot be written there. Check that the folder exists and that you may write in it.`,
     );
   }
-  return new ProblemError(
-    'internal',
-    `Follow Through made a mistake: ${error instanceof Error ? error.message : String(error)}. Nothing was half saved.`,
-  );
+  // Never the library's own words: they are no help to a person, and may hold what a person wrote.
+  return new ProblemError('internal', 'Follow Through made a mistake. Nothing was half saved. Try once more.');
 }
