@@ -4,6 +4,7 @@ import * as opportunities from '../db/opportunities.ts';
 import * as touches from '../db/touches.ts';
 import type { Touch } from '../db/touches.ts';
 import type { HandlersOf, Writing } from '../handlers.ts';
+import { assertHasCome } from './moments.ts';
 import { found } from './named.ts';
 import { nothingPlanned, planOpportunities } from './planning.ts';
 
@@ -11,8 +12,10 @@ import { nothingPlanned, planOpportunities } from './planning.ts';
  * Records one contact in either direction and keeps the person's newest one in step. The same touch again changes nothing.
  * The caller plans what depends on it.
  * @returns whether anything changed.
+ * @throws ProblemError 'invalid' for a moment that is still to come
  */
-export function recordTouch({ db }: Writing, touch: Omit<Touch, 'organizationId'>): boolean {
+export function recordTouch({ db, ports }: Writing, touch: Omit<Touch, 'organizationId'>): boolean {
+  assertHasCome(ports, touch.at, 'at');
   const contact = found(contacts.read(db, touch.contactId), 'person');
   const opportunity = touch.opportunityId === null ? null : found(opportunities.read(db, touch.opportunityId), 'opportunity');
   const changed = touches.write(db, { ...touch, organizationId: opportunity?.organizationId ?? contact.organizationId });
