@@ -9,6 +9,7 @@ const dana = person('Dana', 'McDonald', { role: 'decisionMaker', title: 'Owner a
 const luis = person('Luis', 'Ortega', { honorific: 'Mr.', title: 'Director of Sales' });
 const bev = person('Bev', 'Kowalski', { role: 'receptionist', title: 'Front desk' });
 const panel = debrief({ people: [dana, luis, bev] });
+const mailedAt = '2026-06-11T21:15:00Z';
 const zone = 'America/New_York';
 
 describe('letters on file', () => {
@@ -49,11 +50,48 @@ describe('letters on file', () => {
     expect((await to(dana.contactId)).body).toContain('{{forgot1}}');
   });
 
+  it('archives it once when it is said again while the PDF is being made', async () => {
+    const { id } = await to(dana.contactId);
+    const input = { ids: [id], mailedAt: null, zone };
+    await Promise.all([desk.call('letters.printed', input), desk.call('letters.printed', input)]);
+    expect((await to(dana.contactId)).versionsOnFile.map(({ version }) => version)).toEqual([1]);
+  });
+
+  it('has the same page on file once also when its print was undone between', async () => {
+    const { id } = await to(dana.contactId);
+    await desk.call('letters.printed', { ids: [id], mailedAt: null, zone });
+    await desk.call('history.undo', {});
+    expect(await to(dana.contactId)).toMatchObject({ state: 'drafted' });
+    await desk.call('letters.printed', { ids: [id], mailedAt: null, zone });
+    const again = await to(dana.contactId);
+    expect(again.state).toBe('printed');
+    expect(again.versionsOnFile.map(({ version }) => version)).toEqual([1]);
+  });
+
+  it('keeps on other paper as another version, though it says the same', async () => {
+    const { id } = await to(dana.contactId);
+    await desk.call('letters.printed', { ids: [id], mailedAt: null, zone });
+    await save(await to(dana.contactId), { paper: 'a4' });
+    await desk.call('letters.printed', { ids: [id], mailedAt: null, zone });
+    expect((await to(dana.contactId)).versionsOnFile.map(({ version }) => version)).toEqual([2, 1]);
+  });
+
   it('keeps a letter whose print was undone, also to somebody who was taken out of the debrief', async () => {
     const { id } = await to(luis.contactId);
     await desk.call('letters.printed', { ids: [id], mailedAt: null, zone });
     await desk.call('history.undo', {});
     await record({ people: [dana, bev] });
     expect((await to(luis.contactId)).versionsOnFile).toHaveLength(1);
+  });
+
+  it('gives a mailed letter as it was mailed, and archives it never again', async () => {
+    const { id } = await to(dana.contactId);
+    await desk.call('letters.printed', { ids: [id], mailedAt, zone });
+    const [version] = (await to(dana.contactId)).versionsOnFile;
+    await desk.call('profile.save', { ...jordanEllis, phones: ['614-555-0199'] });
+    const onFile = await desk.call('letters.version', { id: version?.id ?? '' });
+    expect(await desk.call('letters.pdf', { ids: [id], what: 'letters' })).toEqual(onFile);
+    await desk.call('letters.printed', { ids: [id], mailedAt: null, zone });
+    expect((await to(dana.contactId)).versionsOnFile).toEqual([version]);
   });
 });
