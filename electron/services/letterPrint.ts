@@ -15,6 +15,7 @@ import type { ComposedLetter } from './letterPages.ts';
 import { versionFile, wasMailed } from './letters.ts';
 import { mailLetters } from './mailLetters.ts';
 import { found } from './named.ts';
+import { planOpportunities } from './planning.ts';
 
 type Name = 'letters.document' | 'letters.pdf' | 'letters.printed' | 'letters.mailed';
 type What = 'letters' | 'envelopes';
@@ -67,7 +68,10 @@ async function printed(
   }
   return write((writing) => {
     for (const one of made) archive(writing, one);
-    return input.mailedAt === null ? { added: 0, retired: 0 } : mailLetters(writing, { ids, mailedAt: input.mailedAt, zone: input.zone });
+    if (input.mailedAt !== null) return mailLetters(writing, { ids, mailedAt: input.mailedAt, zone: input.zone });
+    // What waits for the mailing says of a printed letter that it is printed.
+    const opportunityIds = ids.map((id) => found(letters.read(writing.db, id), 'letter').opportunityId);
+    return planOpportunities(writing, [...new Set(opportunityIds)]);
   });
 }
 

@@ -94,4 +94,18 @@ describe('letters on file', () => {
     await desk.call('letters.printed', { ids: [id], mailedAt: null, zone });
     expect((await to(dana.contactId)).versionsOnFile).toEqual([version]);
   });
+
+  it('says at once of what waits for its mailing that it is printed', async () => {
+    const { id } = await to(dana.contactId);
+    const reasons = async () => {
+      const { open } = await desk.call('opportunities.get', { id: panel.opportunity.id });
+      return open.filter(({ person: { id: who } }) => who === dana.contactId).map(({ because }) => because);
+    };
+    const before = await reasons();
+    await desk.call('letters.printed', { ids: [id], mailedAt: null, zone });
+    expect(await reasons()).not.toEqual(before);
+    const said = await reasons();
+    await record();
+    expect(await reasons()).toEqual(said);
+  });
 });
