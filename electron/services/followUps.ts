@@ -81,7 +81,10 @@ function stopAfterMove({ stop }: FollowUp): FollowUp['stop'] {
 function complete(writing: Writing, input: { readonly id: string; readonly touchId: string } & TouchDone): Planned {
   const { db } = writing;
   const followUp = found(followUps.read(db, input.id), 'follow-up');
-  if (followUp.status === 'done' && touches.read(db, input.touchId) !== null) return nothingPlanned;
+  const retried = touches.read(db, input.touchId);
+  if (followUp.status === 'done' && retried?.contactId === followUp.contactId && retried.opportunityId === followUp.opportunityId) {
+    return nothingPlanned;
+  }
   assertOpen(followUp);
   assertNoDraft(writing, followUp, input.channel);
   recordTouch(writing, {
