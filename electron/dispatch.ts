@@ -23,10 +23,17 @@ export async function dispatch(journal: Journal, name: unknown, input: unknown):
     return { ok: true, value: await journal.perform(name, parsed.data) };
   } catch (error) {
     const { problem } = error instanceof ProblemError ? error : sentenceFor(error, journal.file);
-    if (problem.code === 'internal')
-      journal.ports.log(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown error'}`);
+    if (problem.code === 'internal') journal.ports.log(`${name}: ${traceOf(error)}`);
     return refused(problem);
   }
+}
+
+/** Where an error came from, for the log: its code and the frames of its stack, never its message, which may quote the journal. */
+function traceOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown error';
+  const { name, message, stack = '' } = error;
+  const frames = stack.slice(stack.indexOf(message) + message.length).split('\n');
+  return ['code' in error ? String(error.code) : name, ...frames.filter((line) => line.startsWith('    at '))].join('\n');
 }
 
 function isOperation(name: unknown): name is OperationName {

@@ -1,8 +1,10 @@
 import { contract } from '../shared/contract.ts';
 import type { OperationName } from '../shared/contract.ts';
 import { openDatabase, sentenceFor } from './db/open.ts';
+import type { OpenDatabase } from './db/open.ts';
 import { beginEntry } from './db/history.ts';
 import type { Handlers, Working } from './handlers.ts';
+import { makeUsualFolder } from './journalPlace.ts';
 import type { Ports } from './ports.ts';
 import { backUp, dailyBackup } from './services/backups.ts';
 import { handlers } from './services/index.ts';
@@ -24,7 +26,7 @@ export interface Journal {
  * @throws ProblemError 'locked', 'journal' or 'storage', see `openDatabase`.
  */
 export function openJournal(file: string, ports: Ports): Journal {
-  const database = openDatabase(file, (raw) => void backUp(raw, file, ports, 'before-migration'));
+  const database = opened(file, ports);
   try {
     dailyBackup(database, file, ports);
     beginSession(database, ports);
@@ -76,6 +78,15 @@ export function openJournal(file: string, ports: Ports): Journal {
     database.close();
   };
   return { file, ports, perform, close };
+}
+
+function opened(file: string, ports: Ports): OpenDatabase {
+  try {
+    makeUsualFolder(file);
+    return openDatabase(file, (raw) => void backUp(raw, file, ports, 'before-migration'));
+  } catch (error) {
+    throw sentenceFor(error, file);
+  }
 }
 
 /** Every operation has its handler, or this does not compile. */

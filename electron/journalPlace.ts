@@ -1,4 +1,6 @@
-import { posix, win32 } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, posix, win32 } from 'node:path';
 
 /** What of the computer decides where the journal lies. */
 export interface Place {
@@ -18,4 +20,10 @@ export function journalPlace({ platform, home, env }: Place): string {
   const xdg = env['XDG_DATA_HOME'];
   // The specification: a relative path is invalid and is ignored.
   return posix.join(xdg !== undefined && posix.isAbsolute(xdg) ? xdg : posix.join(home, '.local', 'share'), ...inside);
+}
+
+/** Makes the folders of the usual place in a new home, and only those: another place must be there when it is named. */
+export function makeUsualFolder(file: string): void {
+  if (file !== journalPlace({ platform: process.platform, home: homedir(), env: process.env })) return;
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
 }

@@ -1,12 +1,26 @@
-import { keepPreviousData, QueryClient, useMutation, useQuery } from '@tanstack/react-query';
+import { focusManager, keepPreviousData, QueryClient, useMutation, useQuery } from '@tanstack/react-query';
 import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import type { InputOf, OperationName, OutputOf } from '../shared/contract.ts';
 import { call, CallProblem } from './host.ts';
 
-/** The window's memory of what the journal answered. The journal is on this computer, so there is no network to wait for. */
+/** Two windows may lie side by side, both visible: coming back is the focus too. */
+focusManager.setEventListener((onBack) => {
+  const cameBack = () => onBack();
+  window.addEventListener('visibilitychange', cameBack);
+  window.addEventListener('focus', cameBack);
+  return () => {
+    window.removeEventListener('visibilitychange', cameBack);
+    window.removeEventListener('focus', cameBack);
+  };
+});
+
+/**
+ * The window's memory of what the journal answered. The journal is on this computer, so there is no network to wait for; another
+ * window may have changed it, so whoever comes back to this one sees what is on file now.
+ */
 export const journalClient = new QueryClient({
   defaultOptions: {
-    queries: { networkMode: 'always', retry: false, staleTime: 60_000, refetchOnWindowFocus: true },
+    queries: { networkMode: 'always', retry: false, staleTime: 60_000, refetchOnWindowFocus: 'always' },
     mutations: { networkMode: 'always', retry: false },
   },
 });

@@ -20,11 +20,12 @@ export const isTyping = (target: EventTarget | null): boolean => target instance
 const dialogIsOpen = (): boolean =>
   document.querySelector('[role="dialog"][data-open]:not([data-keys-pass]), [role="alertdialog"]') !== null;
 
-/** The name of what was pressed: "Ctrl+K", "Alt+ArrowUp", "?", "g". */
-export function comboOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): string {
+/** The name of what was pressed: "Ctrl+K", "Ctrl+Shift+Z", "Alt+ArrowUp", "?", "g". In a single character Shift is told already. */
+export function comboOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>): string {
   const ctrl = isMac ? event.metaKey : event.ctrlKey;
   const key = event.key.length === 1 && (ctrl || event.altKey) ? event.key.toUpperCase() : event.key;
-  return [ctrl && 'Ctrl', event.altKey && 'Alt', key].filter(Boolean).join('+');
+  const shift = event.shiftKey && (ctrl || event.altKey || event.key.length > 1);
+  return [ctrl && 'Ctrl', event.altKey && 'Alt', shift && 'Shift', key].filter(Boolean).join('+');
 }
 
 /** A second key of a pair counts within this time. */

@@ -237,6 +237,8 @@ export const letterSave = z.strictObject({
   format: oneOf(['fullBlock', 'modifiedBlock']),
   paper: paperSize,
   dated: day,
+  /** The text that this one was written over; another one on file meanwhile is not overwritten. Left out: whatever is on file. */
+  base: prose('the letter').nullable().optional(),
 });
 
 export const letterIds = z.array(id).min(1, 'Choose at least one letter.').max(500, 'Choose at most 500 letters at a time.');

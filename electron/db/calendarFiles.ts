@@ -6,15 +6,25 @@ import type { PromiseRow, StoredPromise } from './promises.ts';
 import type { ReadableDb } from './open.ts';
 import { rows } from './put.ts';
 
-/** How often a row was changed after it was made, and when last: from the history, which knows every change. */
+/** How far the history had gone on since the row was made when anything the event says last changed, and when that was. */
 interface Revision {
   readonly sequence: number;
   readonly changedAt: Moment;
 }
-const revision = (table: 'interviews' | 'follow_ups' | 'promises', alias: string): string => `
-  (SELECT max(count(*) - 1, 0) FROM changes WHERE table_name = '${table}' AND row_id = ${alias}.id) AS sequence,
-  coalesce((SELECT h.at FROM changes c JOIN history h ON h.entry = c.entry
-    WHERE c.table_name = '${table}' AND c.row_id = ${alias}.id ORDER BY c.change DESC LIMIT 1), '1970-01-01T00:00:00Z') AS changedAt`;
+/** Where the newest change of a row stands in the history; 0 for none. */
+const newestChange = (table: string, id: string): string =>
+  `coalesce((SELECT max(change) FROM changes WHERE table_name = '${table}' AND row_id = ${id}), 0)`;
+const firstChange = (table: string, id: string): string =>
+  `(SELECT min(change) FROM changes WHERE table_name = '${table}' AND row_id = ${id})`;
+
+/**
+ * Adds to the rows of `select`, which name their first change and the newest of all that stands behind their event, their
+ * place in the history. Entries only grow in number, so a SEQUENCE never falls (RFC 5545 §3.8.7.4), whoever joins or leaves.
+ */
+const revised = (select: string, order: string): string => `
+  SELECT e.*, coalesce(n.entry - f.entry, 0) AS sequence, coalesce(h.at, '1970-01-01T00:00:00Z') AS changedAt
+  FROM (${select}) e LEFT JOIN changes n ON n.change = e.newest LEFT JOIN changes f ON f.change = e.first
+  LEFT JOIN history h ON h.entry = n.entry ORDER BY ${order}`;
 
 /** Who it is about, in the parts of a name. */
 interface Named {
@@ -47,10 +57,21 @@ export interface InterviewForFile extends Revision {
 export function interviewsBetween(db: ReadableDb, from: Day, to: Day): readonly InterviewForFile[] {
   const found = rows<Omit<InterviewForFile, 'people'>>(
     db,
-    `SELECT i.id, i.kind, i.starts_at AS startsAt, i.ends_at AS endsAt, i.zone, i.place, o.name AS organization, p.title AS position,
-       ${revision('interviews', 'i')}
-     FROM interviews i JOIN opportunities p ON p.id = i.opportunity_id JOIN organizations o ON o.id = p.organization_id
-     WHERE i.day BETWEEN ? AND ? ORDER BY i.starts_at, i.id`,
+    // Also who was taken out of the room changed it, so its rows are sought by the interview that they name.
+    `WITH rooms AS MATERIALIZED (
+       SELECT coalesce(after, before) ->> 'interview_id' AS interview_id, max(change) AS change
+       FROM changes WHERE table_name = 'in_the_room' GROUP BY 1)
+     ${revised(
+       `SELECT i.id, i.kind, i.starts_at AS startsAt, i.ends_at AS endsAt, i.zone, i.place, o.name AS organization, p.title AS position,
+          ${firstChange('interviews', 'i.id')} AS first,
+          max(${newestChange('interviews', 'i.id')}, ${newestChange('opportunities', 'p.id')}, ${newestChange('organizations', 'o.id')},
+            coalesce(rooms.change, 0),
+            coalesce((SELECT max(${newestChange('contacts', 'r.contact_id')}) FROM in_the_room r WHERE r.interview_id = i.id), 0)) AS newest
+        FROM interviews i JOIN opportunities p ON p.id = i.opportunity_id JOIN organizations o ON o.id = p.organization_id
+        LEFT JOIN rooms ON rooms.interview_id = i.id
+        WHERE i.day BETWEEN ? AND ?`,
+       'e.startsAt, e.id',
+     )}`,
     from,
     to,
   );
@@ -82,11 +103,16 @@ export function followUpsBetween(db: ReadableDb, from: Day, to: Day): readonly F
     Revision & { readonly phones: string; readonly organization: string | null; readonly position: string | null };
   return rows<Found>(
     db,
-    `SELECT f.*, c.honorific, c.given_name, c.family_name, c.suffix, c.phones, o.name AS organization, p.title AS position,
-       ${revision('follow_ups', 'f')}
-     FROM follow_ups f JOIN contacts c ON c.id = f.contact_id
-     LEFT JOIN organizations o ON o.id = f.organization_id LEFT JOIN opportunities p ON p.id = f.opportunity_id
-     WHERE f.day BETWEEN ? AND ? AND f.status IN ('open', 'done') ORDER BY f.day, f.due_at, f.id`,
+    revised(
+      `SELECT f.*, c.honorific, c.given_name, c.family_name, c.suffix, c.phones, o.name AS organization, p.title AS position,
+         ${firstChange('follow_ups', 'f.id')} AS first,
+         max(${newestChange('follow_ups', 'f.id')}, ${newestChange('contacts', 'c.id')},
+           ${newestChange('opportunities', 'p.id')}, ${newestChange('organizations', 'o.id')}) AS newest
+       FROM follow_ups f JOIN contacts c ON c.id = f.contact_id
+       LEFT JOIN organizations o ON o.id = f.organization_id LEFT JOIN opportunities p ON p.id = f.opportunity_id
+       WHERE f.day BETWEEN ? AND ? AND f.status IN ('open', 'done')`,
+      'e.day, e.due_at, e.id',
+    ),
     from,
     to,
   ).map((found) => ({
@@ -111,9 +137,13 @@ export interface PromiseForFile extends Revision {
 export function promisesBetween(db: ReadableDb, from: Day, to: Day): readonly PromiseForFile[] {
   return rows<PromiseRow & Revision & { readonly organization: string; readonly position: string }>(
     db,
-    `SELECT m.*, o.name AS organization, p.title AS position, ${revision('promises', 'm')}
-     FROM promises m JOIN opportunities p ON p.id = m.opportunity_id JOIN organizations o ON o.id = p.organization_id
-     WHERE m.last_day BETWEEN ? AND ? ORDER BY m.last_day, m.id`,
+    revised(
+      `SELECT m.*, o.name AS organization, p.title AS position, ${firstChange('promises', 'm.id')} AS first,
+         max(${newestChange('promises', 'm.id')}, ${newestChange('opportunities', 'p.id')}, ${newestChange('organizations', 'o.id')}) AS newest
+       FROM promises m JOIN opportunities p ON p.id = m.opportunity_id JOIN organizations o ON o.id = p.organization_id
+       WHERE m.last_day BETWEEN ? AND ?`,
+      'e.last_day, e.id',
+    ),
     from,
     to,
   ).map((found) => ({

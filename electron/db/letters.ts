@@ -136,12 +136,13 @@ export function countUnmailed(db: ReadableDb): number {
   return count(db, 'SELECT count(*) AS n FROM letters WHERE mailed_at IS NULL');
 }
 
-/** True when the user has saved its text: from then on it is theirs, and no template writes it again. */
+/** True when the user has saved its text and not undone it: from then on it is theirs, and no template writes it again. */
 export function wasSavedByHand(db: ReadableDb, id: Id): boolean {
   const found = row<{ readonly n: number }>(
     db,
     `SELECT 1 AS n FROM changes c JOIN history h ON h.entry = c.entry
-     WHERE c.table_name = 'letters' AND c.row_id = ? AND h.command = 'letters.save' LIMIT 1`,
+     WHERE c.table_name = 'letters' AND c.row_id = ? AND h.command = 'letters.save'
+       AND NOT EXISTS (SELECT 1 FROM history u WHERE u.undoes = h.entry) LIMIT 1`,
     id,
   );
   return found !== null;

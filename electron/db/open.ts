@@ -1,7 +1,8 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { ProblemError } from '../../shared/problem.ts';
+import { newestBackup } from './backupNames.ts';
 import { migrations, newestVersion } from './migrations/index.ts';
 
 /** A handle that cannot write: read functions take it, so that one that tries to write does not compile. */
@@ -25,8 +26,6 @@ export interface OpenDatabase {
   readonly close: () => void;
 }
 
-const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
-
 /**
  * Opens the journal's database, the only connection to it: WAL with every commit synced, an exclusive lock, mode 0600.
  *
@@ -37,10 +36,9 @@ const isFile = (path: string): boolean => existsSync(path) && statSync(path).isF
  *   'storage' when the place cannot be written.
  */
 export function openDatabase(file: string, beforeMigration: (db: BetterSqlite3.Database) => void): OpenDatabase {
-  if (file !== ':memory:' && isFile(file)) assertNotEmptied(file);
   let db: BetterSqlite3.Database;
   try {
-    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    if (file !== ':memory:') makeReady(file);
     // No wait for a lock: the other owner keeps it for its whole life, so waiting only delays the sentence.
     db = new BetterSqlite3(file, { timeout: 0 });
   } catch (error) {
@@ -50,6 +48,7 @@ export function openDatabase(file: string, beforeMigration: (db: BetterSqlite3.D
     db.pragma('locking_mode = EXCLUSIVE');
     // Before WAL, which rewrites the header: what is not ours, or newer, stays as it is to the byte.
     assertIsOurs(db);
+    if (file !== ':memory:') for (const path of [file, `${file}-wal`]) if (existsSync(path)) chmodSync(path, 0o600);
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
     db.pragma('foreign_keys = ON');
@@ -59,7 +58,6 @@ export function openDatabase(file: string, beforeMigration: (db: BetterSqlite3.D
     db.pragma('checkpoint_fullfsync = ON');
     // Takes the exclusive lock now and not at the first save.
     db.exec('BEGIN IMMEDIATE; COMMIT');
-    if (file !== ':memory:') chmodSync(file, 0o600);
     migrate(db, beforeMigration);
   } catch (error) {
     db.close();
@@ -88,17 +86,30 @@ function assertIsOurs(db: BetterSqlite3.Database): void {
   }
 }
 
-/** A file of no bytes is a new journal, unless there are backups of it: then it was one, and is damaged. */
-function assertNotEmptied(file: string): void {
-  const folder = join(dirname(file), 'backups');
-  if (statSync(file).size > 0 || !existsSync(folder)) return;
-  const name = basename(file).replace(/\.[^.]*$/, '');
-  if (readdirSync(folder).some((backup) => backup.startsWith(`${name}-`))) {
+/**
+ * Makes the folder and the file of a new journal, for their owner alone.
+ * @throws ProblemError 'journal' when the journal is gone or emptied and has backups, 'storage' when its place is gone.
+ */
+function makeReady(file: string): void {
+  if (existsSync(file) && (statSync(file).size > 0 || !statSync(file).isFile())) return;
+  const backup = newestBackup(file);
+  if (backup !== null) {
     throw new ProblemError(
       'journal',
-      `The file ${file} is empty, and it was not before. It was left untouched. Open a backup from the folder "backups" beside it.`,
+      `The journal ${file} is ${existsSync(file) ? 'empty' : 'missing'}, and it was not before. Nothing was changed. Copy its newest backup, ${backup}, to ${file} and start again. A new journal can be started under another name.`,
     );
   }
+  const folder = dirname(file);
+  // It may lie on a disk that is not there today: then nothing is made in its stead.
+  if (!existsSync(dirname(folder))) {
+    throw new ProblemError(
+      'storage',
+      `The journal ${file} cannot be opened, because the folder ${dirname(folder)} does not exist. Check the path, or connect the disk that it is on.`,
+    );
+  }
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // SQLite gives -wal the mode of the file: made first, neither is ever readable by others.
+  closeSync(openSync(file, 'a', 0o600));
 }
 
 function migrate(db: BetterSqlite3.Database, beforeMigration: (db: BetterSqlite3.Database) => void): void {
@@ -170,24 +181,19 @@ export function sentenceFor(error: unknown, file: string): ProblemError {
       'The disk is full, so nothing was saved. What was saved before is safe. Free some space and save again.',
     );
   }
-  if (
-    code.startsWith('SQLITE_READONLY') ||
-    code.startsWith('SQLITE_CANTOPEN') ||
-    ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EISDIR'].includes(code)
-  ) {
-    return new ProblemError(
-      'storage',
-      `The journal ${file} cannot be written there. Check that the folder exists and that you may write in it.`,
-    );
-  }
   if (code.startsWith('SQLITE_IOERR') || code === 'EIO') {
     return new ProblemError(
       'storage',
       'The disk reported an error, so nothing was saved. What was saved before is safe. Check the disk and save again.',
     );
   }
-  return new ProblemError(
-    'internal',
-    `Follow Through made a mistake: ${error instanceof Error ? error.message : String(error)}. Nothing was half saved.`,
-  );
+  // Every error number of the system is about the place: names too long, links in a circle, folders that are gone.
+  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN') || /^E[A-Z0-9]+$/.test(code)) {
+    return new ProblemError(
+      'storage',
+      `The journal ${file} cannot be written there. Check that the folder exists and that you may write in it.`,
+    );
+  }
+  // Never the library's own words: they are no help to a person, and may hold what a person wrote.
+  return new ProblemError('internal', 'Follow Through made a mistake. Nothing was half saved. Try once more.');
 }

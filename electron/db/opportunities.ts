@@ -73,6 +73,14 @@ export function dependingOn(db: ReadableDb, organizationId: Id): readonly Id[] {
   ).map(({ id }) => id);
 }
 
+/** The opportunities of organizations whose address is not known. */
+export function withoutAddress(db: ReadableDb): readonly Id[] {
+  return rows<{ readonly id: string }>(
+    db,
+    'SELECT o.id FROM opportunities o JOIN organizations g ON g.id = o.organization_id WHERE g.address_id IS NULL',
+  ).map(({ id }) => id);
+}
+
 /** The opportunities in which somebody was met or is a reference: those whose plans depend on that person. */
 export function ofContact(db: ReadableDb, contactId: Id): readonly Id[] {
   return rows<{ readonly id: string }>(

@@ -1,5 +1,5 @@
 import type { Id, Moment, Permission } from '../../shared/model.ts';
-import { put, rows } from './put.ts';
+import { put, row, rows } from './put.ts';
 import type { ReadableDb, WritableDb } from './open.ts';
 
 /** A contact who vouches for the user in one opportunity (P4). */
@@ -27,6 +27,11 @@ const linkOf = (from: LinkRow): ReferenceLink => ({
 
 export function ofOpportunity(db: ReadableDb, opportunityId: Id): readonly ReferenceLink[] {
   return rows<LinkRow>(db, 'SELECT * FROM reference_links WHERE opportunity_id = ? ORDER BY linked_at, id', opportunityId).map(linkOf);
+}
+
+export function read(db: ReadableDb, id: Id): ReferenceLink | null {
+  const found = row<LinkRow>(db, 'SELECT * FROM reference_links WHERE id = ?', id);
+  return found === null ? null : linkOf(found);
 }
 
 export function ofContact(db: ReadableDb, contactId: Id): readonly ReferenceLink[] {

@@ -1,5 +1,5 @@
 import type { Day, Id, Stage } from '../../shared/model.ts';
-import { count, put, row, rows } from './put.ts';
+import { count, put, rows } from './put.ts';
 import type { ReadableDb, WritableDb } from './open.ts';
 
 /** Since when an opportunity stands where: the path behind its present stage. */
@@ -28,11 +28,6 @@ const stepOf = (from: StageRow): StageStep => ({
 /** The oldest first; steps of one day in the order they were taken. */
 export function ofOpportunity(db: ReadableDb, opportunityId: Id): readonly StageStep[] {
   return rows<StageRow>(db, 'SELECT * FROM stages WHERE opportunity_id = ? ORDER BY day, rowid', opportunityId).map(stepOf);
-}
-
-export function newest(db: ReadableDb, opportunityId: Id): StageStep | null {
-  const found = row<StageRow>(db, 'SELECT * FROM stages WHERE opportunity_id = ? ORDER BY day DESC, rowid DESC LIMIT 1', opportunityId);
-  return found === null ? null : stepOf(found);
 }
 
 export function write(db: WritableDb, step: StageStep): void {

@@ -1,4 +1,5 @@
 import type { Id } from '../../shared/model.ts';
+import { ProblemError } from '../../shared/problem.ts';
 import type { FoundRow } from '../../shared/views.ts';
 import { count, row, rows } from './put.ts';
 import type { ReadableDb, WritableDb } from './open.ts';
@@ -14,13 +15,22 @@ const stretch = 2 ** 40 - 2;
 /** The row numbers of people. */
 export const contactRows = { first: firstRow.contact, last: firstRow.contact + stretch };
 
-/** What the search field finds somebody or something by; `sub` is the second line. */
+const named: Readonly<Record<FindableKind, string>> = { contact: 'a person', organization: 'an organization', opportunity: 'a position' };
+const asNew: Readonly<Record<FindableKind, string>> = { contact: 'person', organization: 'organization', opportunity: 'position' };
+
+/**
+ * What the search field finds somebody or something by; `sub` is the second line.
+ * @throws ProblemError 'refused' when the id is that of something of another kind: one id is one thing
+ */
 export function write(db: WritableDb, kind: FindableKind, id: Id, title: string, sub: string): void {
-  const known = row<{ readonly row: number; readonly title: string; readonly sub: string }>(
+  const known = row<{ readonly row: number; readonly kind: FindableKind; readonly title: string; readonly sub: string }>(
     db,
-    'SELECT row, title, sub FROM findable WHERE id = ?',
+    'SELECT row, kind, title, sub FROM findable WHERE id = ?',
     id,
   );
+  if (known !== null && known.kind !== kind) {
+    throw new ProblemError('refused', `This is in the journal already, as ${named[known.kind]}. Add the ${asNew[kind]} as a new one.`);
+  }
   if (known === null) {
     db.run('INSERT INTO findable (row, id, kind, title, sub) VALUES (?, ?, ?, ?, ?)', newRow(db, kind, id), id, kind, title, sub);
   } else if (known.title !== title || known.sub !== sub) {

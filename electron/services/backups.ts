@@ -1,16 +1,12 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { ProblemError } from '../../shared/problem.ts';
 import { dayOf } from '../../shared/rules/days.ts';
+import { backupFolder, backupName, isBackupOf } from '../db/backupNames.ts';
 import * as marks from '../db/marks.ts';
 import type { OpenDatabase } from '../db/open.ts';
 import type { Ports } from '../ports.ts';
-
-/** The folder of a journal's backups, beside it. */
-export function backupFolder(file: string): string {
-  return join(dirname(file), 'backups');
-}
 
 /**
  * Makes one verified copy of the journal in the folder "backups" beside it: written under a temporary name, opened and
@@ -23,11 +19,11 @@ export function backUp(raw: BetterSqlite3.Database, file: string, ports: Ports, 
   if (file === ':memory:' || raw.memory) return null;
   const folder = backupFolder(file);
   const stamp = ports.now().replace(/[-:]/g, '').replace('T', '-').replace('Z', '');
-  const name = `${basename(file).replace(/\.[^.]*$/, '')}-${stamp}-${why}.journal`;
+  const name = backupName(file, stamp, why);
   const partial = join(folder, `.${name}.partial`);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    rmSync(partial, { force: true });
+    removePartials(folder, file);
     // SQLite fills an empty file that is there: made first, it is never readable by others.
     writeFileSync(partial, '', { mode: 0o600 });
     raw.prepare('VACUUM INTO ?').run(partial);
@@ -45,6 +41,14 @@ export function backUp(raw: BetterSqlite3.Database, file: string, ports: Ports, 
       'storage',
       `A backup of the journal could not be made in ${folder} (${reason}). The journal itself is safe. Free some space or check the folder.`,
     );
+  }
+}
+
+/** A start that was killed in the middle of a backup leaves a copy without its name, as large as the journal. */
+function removePartials(folder: string, file: string): void {
+  for (const name of readdirSync(folder)) {
+    const [, whole] = /^\.(.+)\.partial(-journal)?$/.exec(name) ?? [];
+    if (whole !== undefined && isBackupOf(file, whole)) rmSync(join(folder, name), { force: true });
   }
 }
 
@@ -69,7 +73,9 @@ function verify(raw: BetterSqlite3.Database, copy: string): void {
   const opened = new BetterSqlite3(copy, { readonly: true, fileMustExist: true });
   try {
     const check = opened.pragma('integrity_check', { simple: true });
-    if (check !== 'ok')
+    // The integrity check does not look at foreign keys (SQLite, "PRAGMA integrity_check").
+    const orphans = opened.pragma('foreign_key_check') as unknown[];
+    if (check !== 'ok' || orphans.length > 0)
       throw new ProblemError('storage', 'The backup was written and did not check. The journal itself is safe. Check the disk.');
     for (const table of tablesOf(raw)) {
       if (countOf(raw, table) !== countOf(opened, table)) {

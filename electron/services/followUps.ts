@@ -4,10 +4,13 @@ import type { Day } from '../../shared/model.ts';
 import { dayOf } from '../../shared/rules/days.ts';
 import { calendarDay } from '../../shared/rules/followUpState.ts';
 import { movedWindows, moveVerdict } from '../../shared/rules/moveVerdict.ts';
+import { spokenName } from '../../shared/rules/names.ts';
 import { sayMoment } from '../../shared/rules/say.ts';
+import * as contacts from '../db/contacts.ts';
 import * as followUpLists from '../db/followUpLists.ts';
 import * as followUps from '../db/followUps.ts';
 import type { FollowUp } from '../db/followUps.ts';
+import * as letters from '../db/letters.ts';
 import * as touches from '../db/touches.ts';
 import type { HandlersOf, Reading, Writing } from '../handlers.ts';
 import { followUpView, stateOf } from './followUpViews.ts';
@@ -78,8 +81,12 @@ function stopAfterMove({ stop }: FollowUp): FollowUp['stop'] {
 function complete(writing: Writing, input: { readonly id: string; readonly touchId: string } & TouchDone): Planned {
   const { db } = writing;
   const followUp = found(followUps.read(db, input.id), 'follow-up');
-  if (followUp.status === 'done' && touches.read(db, input.touchId) !== null) return nothingPlanned;
+  const retried = touches.read(db, input.touchId);
+  if (followUp.status === 'done' && retried?.contactId === followUp.contactId && retried.opportunityId === followUp.opportunityId) {
+    return nothingPlanned;
+  }
   assertOpen(followUp);
+  assertNoDraft(writing, followUp, input.channel);
   recordTouch(writing, {
     id: input.touchId,
     contactId: followUp.contactId,
@@ -103,6 +110,18 @@ function aboutOf({ isStatus, rules }: FollowUp): touches.Touch['about'] {
   if (isStatus) return 'status';
   if (rules[0] === 'P4') return 'reference';
   return rules[0] === 'P5' || rules[0] === 'P7' ? 'thanks' : 'other';
+}
+
+/** @throws ProblemError 'refused' for a letter or card that the letter desk still holds: a draft is never recorded as sent (P12). */
+function assertNoDraft({ db }: Writing, { interviewId, contactId }: FollowUp, channel: TouchDone['channel']): void {
+  if (interviewId === null || (channel !== 'letter' && channel !== 'card')) return;
+  const draft = letters.ofInterview(db, interviewId).find((letter) => letter.contactId === contactId && letter.mailedAt === null);
+  if (draft === undefined) return;
+  const name = spokenName(found(contacts.read(db, contactId), 'person'));
+  throw new ProblemError(
+    'refused',
+    `The ${draft.kind} to ${name} is not mailed yet. Print it, and say that it was mailed at the letter desk: a draft is never recorded as sent.`,
+  );
 }
 
 type TouchDone = Pick<touches.Touch, 'channel' | 'said' | 'at' | 'zone'> & { readonly outcome: NonNullable<touches.Touch['outcome']> };

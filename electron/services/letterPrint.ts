@@ -3,7 +3,7 @@ import type { Id, Moment, Zone } from '../../shared/model.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import { plainText } from '../../shared/rules/composeLetter.ts';
 import { fullName, spokenName } from '../../shared/rules/names.ts';
-import type { LetterProblem, PrintDocument } from '../../shared/views.ts';
+import type { FileOut, LetterProblem, PrintDocument } from '../../shared/views.ts';
 import * as attachments from '../db/attachments.ts';
 import * as letters from '../db/letters.ts';
 import * as letterVersions from '../db/letterVersions.ts';
@@ -12,8 +12,10 @@ import { envelopeDocument } from '../paper/envelopeDocument.ts';
 import { letterDocument } from '../paper/letterDocument.ts';
 import { composed } from './letterPages.ts';
 import type { ComposedLetter } from './letterPages.ts';
+import { versionFile, wasMailed } from './letters.ts';
 import { mailLetters } from './mailLetters.ts';
 import { found } from './named.ts';
+import { planOpportunities } from './planning.ts';
 
 type Name = 'letters.document' | 'letters.pdf' | 'letters.printed' | 'letters.mailed';
 type What = 'letters' | 'envelopes';
@@ -26,6 +28,8 @@ export const letterPrintHandlers: HandlersOf<Name> = {
   },
 
   'letters.pdf': async ({ read, ports }, { ids, what }) => {
+    const onFile = read((reading) => (what === 'letters' ? asMailed(reading, ids) : null));
+    if (onFile !== null) return onFile;
     const batch = read((reading) => composedOf(reading, ids));
     assertPrintable(batch, what);
     const document = documentOf(batch, what, false);
@@ -53,9 +57,9 @@ async function printed(
 ): Promise<Planned> {
   const ids = [...new Set(input.ids)];
   const batch = read((reading) => {
-    const all = composedOf(reading, ids);
-    assertPrintable(all, 'letters');
-    return all.filter((each) => !isOnFile(reading, each));
+    const fresh = composedOf(reading, ids).filter((each) => !isOnFile(reading, each));
+    assertPrintable(fresh, 'letters');
+    return fresh;
   });
   const made: Printed[] = [];
   for (const each of batch) {
@@ -64,17 +68,31 @@ async function printed(
   }
   return write((writing) => {
     for (const one of made) archive(writing, one);
-    return input.mailedAt === null ? { added: 0, retired: 0 } : mailLetters(writing, { ids, mailedAt: input.mailedAt, zone: input.zone });
+    if (input.mailedAt !== null) return mailLetters(writing, { ids, mailedAt: input.mailedAt, zone: input.zone });
+    // What waits for the mailing says of a printed letter that it is printed.
+    const opportunityIds = ids.map((id) => found(letters.read(writing.db, id), 'letter').opportunityId);
+    return planOpportunities(writing, [...new Set(opportunityIds)]);
   });
 }
 
-/** Printed and not changed since: saying so twice makes no second version. */
-function isOnFile({ db }: Reading, { letter, page }: ComposedLetter): boolean {
-  return (letter.state === 'printed' || letter.state === 'mailed') && letterVersions.ofLetter(db, letter.id)[0]?.text === plainText(page);
+/** One letter that is in the post is given as it went there; null when no version of it is on file, and for several. */
+function asMailed(reading: Reading, ids: readonly Id[]): FileOut | null {
+  const [id, ...others] = ids;
+  if (id === undefined || others.length > 0 || !wasMailed(found(letters.read(reading.db, id), 'letter'))) return null;
+  const [newest] = letterVersions.ofLetter(reading.db, id);
+  return newest === undefined ? null : versionFile(reading, newest);
 }
 
-function archive({ db, ports }: Writing, one: Printed): void {
+/** Mailed, or printed and not changed since: saying so twice makes no second version. */
+function isOnFile({ db }: Reading, { letter, page }: ComposedLetter): boolean {
+  return wasMailed(letter) || (letter.state === 'printed' && letterVersions.ofLetter(db, letter.id)[0]?.text === plainText(page));
+}
+
+function archive(writing: Writing, one: Printed): void {
+  const { db, ports } = writing;
   const now = composed(db, found(letters.read(db, one.id), 'letter'));
+  // Asked for twice, it may have come on file while this PDF was made.
+  if (isOnFile(writing, now)) return;
   if (documentOf([now], 'letters', false).html !== one.html) {
     throw new ProblemError(
       'refused',
@@ -82,13 +100,29 @@ function archive({ db, ports }: Writing, one: Printed): void {
     );
   }
   const at = ports.now();
-  const attachmentId = ports.newId();
-  const version = letterVersions.countOf(db, one.id) + 1;
-  attachments.add(db, { id: attachmentId, mediaType: 'application/pdf', name: one.name, bytes: one.bytes }, at);
-  letterVersions.add(db, { id: ports.newId(), letterId: one.id, version, attachmentId, text: one.text, printedAt: at });
+  if (!isNewestVersion(writing, one)) {
+    const attachmentId = ports.newId();
+    const version = letterVersions.countOf(db, one.id) + 1;
+    attachments.add(db, { id: attachmentId, mediaType: 'application/pdf', name: one.name, bytes: one.bytes }, at);
+    letterVersions.add(db, { id: ports.newId(), letterId: one.id, version, attachmentId, text: one.text, printedAt: at });
+  }
   const { letter } = now;
   letters.write(db, { ...letter, printedAt: at, state: letter.mailedAt === null ? 'printed' : letter.state }, at);
 }
+
+/** Printed before and undone: the same page again is the version that is on file. */
+function isNewestVersion({ db }: Reading, { id, text, bytes }: Printed): boolean {
+  const [newest] = letterVersions.ofLetter(db, id);
+  if (newest?.text !== text) return false;
+  const onFile = attachments.read(db, newest.attachmentId);
+  return onFile !== null && undated(onFile.bytes) === undated(bytes);
+}
+
+/** A PDF without the moments of its making (ISO 32000-1 §14.3.3): all that differs between two prints of one page. */
+const undated = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/\/(?:CreationDate|ModDate) ?\(D:[^)]*\)/g, '');
 
 function composedOf({ db }: Reading, ids: readonly Id[]): readonly ComposedLetter[] {
   return ids.map((id) => composed(db, found(letters.read(db, id), 'letter')));

@@ -1,10 +1,11 @@
-import type { LetterView } from '../../shared/views.ts';
+import type { FileOut, LetterView } from '../../shared/views.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import { fieldsIn } from '../../shared/rules/mergeFields.ts';
 import * as attachments from '../db/attachments.ts';
 import * as letters from '../db/letters.ts';
 import type { Letter } from '../db/letters.ts';
 import * as letterVersions from '../db/letterVersions.ts';
+import type { StoredVersion } from '../db/letterVersions.ts';
 import type { HandlersOf, Reading } from '../handlers.ts';
 import { composed } from './letterPages.ts';
 import { letterRow, letterRows } from './letterRows.ts';
@@ -20,9 +21,12 @@ export const lettersHandlers: HandlersOf<Name> = {
 
   'letters.get': (reading, { id }) => letterView(reading, found(letters.read(reading.db, id), 'letter')),
 
-  'letters.save': ({ db, ports }, input) => {
+  'letters.save': ({ db, ports }, { base, ...input }) => {
     const before = found(letters.read(db, input.id), 'letter');
     assertNotMailed(before);
+    if (typeof base === 'string' && base !== before.body && input.body !== before.body) {
+      throw new ProblemError('refused', `This ${before.kind} was changed in another window meanwhile. Nothing is overwritten.`);
+    }
     const isSame =
       before.body === input.body &&
       before.enclosures.join('\n') === input.enclosures.join('\n') &&
@@ -42,20 +46,28 @@ export const lettersHandlers: HandlersOf<Name> = {
     return null;
   },
 
-  'letters.version': ({ db }, { id }) => {
-    const version = found(letterVersions.read(db, id), 'version');
-    const { bytes, sha256, name } = found(attachments.read(db, version.attachmentId), 'version');
-    if (attachments.sha256Of(bytes) !== sha256) {
-      throw new ProblemError('journal', 'This version is damaged on the disk: it is no longer what was printed. Open it from a backup.');
-    }
-    return { name, mediaType: 'application/pdf', base64: Buffer.from(bytes).toString('base64') };
-  },
+  'letters.version': (reading, { id }) => versionFile(reading, found(letterVersions.read(reading.db, id), 'version')),
 };
 
+/**
+ * A version on file, byte for byte as it was printed (P11).
+ * @throws ProblemError 'journal' when the disk has damaged it.
+ */
+export function versionFile({ db }: Reading, version: StoredVersion): FileOut {
+  const { bytes, sha256, name } = found(attachments.read(db, version.attachmentId), 'version');
+  if (attachments.sha256Of(bytes) !== sha256) {
+    throw new ProblemError('journal', 'This version is damaged on the disk: it is no longer what was printed. Open it from a backup.');
+  }
+  return { name, mediaType: 'application/pdf', base64: Buffer.from(bytes).toString('base64') };
+}
+
+/** In the post, so it stays as it was. */
+export const wasMailed = ({ state }: Letter): boolean => state === 'mailed' || state === 'answered';
+
 /** @throws ProblemError 'refused': what is in the post stays as it was. */
-function assertNotMailed({ kind, state }: Letter): void {
-  if (state === 'mailed' || state === 'answered') {
-    throw new ProblemError('refused', `This ${kind} was mailed and stays as it was mailed. It is on file.`);
+function assertNotMailed(letter: Letter): void {
+  if (wasMailed(letter)) {
+    throw new ProblemError('refused', `This ${letter.kind} was mailed and stays as it was mailed. It is on file.`);
   }
 }
 

@@ -6,31 +6,27 @@ import { spokenName } from '../../shared/rules/names.ts';
 import { sayDay } from '../../shared/rules/say.ts';
 import * as contacts from '../db/contacts.ts';
 import * as followUps from '../db/followUps.ts';
+import * as interviews from '../db/interviews.ts';
 import * as letters from '../db/letters.ts';
 import type { Letter } from '../db/letters.ts';
 import type { Writing } from '../handlers.ts';
+import { assertAfterStart, assertHasCome } from './moments.ts';
 import { found } from './named.ts';
 import { planOpportunities } from './planning.ts';
 import { recordTouch } from './touches.ts';
 
-/** Tomorrow's collection may be written down tonight; a later one is a slip of the keyboard. */
-const mostAheadMs = 36 * 60 * 60 * 1000;
-
 /**
  * These went in the post: the one event that starts the call after the letter (P12). Closes their thank-you follow-ups,
  * records each as a contact made, and plans again. Another moment for one mailed before corrects it.
- * @throws ProblemError 'refused' for one that was never printed: a draft is never recorded as sent.
+ * @throws ProblemError 'refused' for one that was never printed: a draft is never recorded as sent; 'invalid' for a
+ * moment that is still to come or before the interview.
  */
 export function mailLetters(
   writing: Writing,
   { ids, mailedAt, zone }: { readonly ids: readonly Id[]; readonly mailedAt: Moment; readonly zone: Zone },
 ): Planned {
   const { db, ports } = writing;
-  if (Date.parse(mailedAt) - Date.parse(ports.now()) > mostAheadMs) {
-    throw new ProblemError('invalid', 'This day is still to come. Say when it goes in the post on the day.', [
-      { field: 'mailedAt', sentence: 'Choose a day that has come.' },
-    ]);
-  }
+  assertHasCome(ports, mailedAt, 'mailedAt');
   const all = [...new Set(ids)].map((id) => found(letters.read(db, id), 'letter'));
   for (const letter of all) mail(writing, letter, mailedAt, zone);
   return planOpportunities(writing, [...new Set(all.map(({ opportunityId }) => opportunityId))]);
@@ -46,6 +42,7 @@ function mail(writing: Writing, letter: Letter, mailedAt: Moment, zone: Zone): v
     );
   }
   if (letter.mailedAt === mailedAt && letter.mailedZone === zone) return;
+  assertAfterStart(mailedAt, found(interviews.read(db, letter.interviewId), 'interview').startsAt);
   letters.write(db, { ...letter, mailedAt, mailedZone: zone, state: letter.state === 'answered' ? 'answered' : 'mailed' }, ports.now());
   recordTouch(writing, {
     id: letters.touchOf(db, letter.id) ?? ports.newId(),

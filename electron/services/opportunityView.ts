@@ -90,8 +90,10 @@ function timeline(
       zone: interview.zone,
       interview: interviewLabel(db, interview),
     })),
+    // Of one day the newest first, too: the sort below leaves equal moments as they are.
     ...stages
       .ofOpportunity(db, opportunity.id)
+      .toReversed()
       .map(({ stage, day, note }): TimelineEvent => ({ kind: 'stage', at: momentAt(day, '00:00', zone), zone, stage, note })),
     ...promised.flatMap((promise): TimelineEvent[] => {
       // A promise was made at the end of its interview.

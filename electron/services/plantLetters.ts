@@ -8,6 +8,7 @@ import * as interviews from '../db/interviews.ts';
 import * as letters from '../db/letters.ts';
 import type { Letter } from '../db/letters.ts';
 import * as profiles from '../db/profile.ts';
+import * as letterVersions from '../db/letterVersions.ts';
 import type { Writing } from '../handlers.ts';
 import { letterFacts } from './letterPages.ts';
 import { found } from './named.ts';
@@ -46,7 +47,8 @@ export function plantLetters(writing: Writing, interviewId: Id): void {
   }
   for (const letter of known) {
     const isAskedFor = room.some(({ contactId, kind }) => contactId === letter.contactId && kind === letter.kind);
-    if (!isAskedFor && !isKept(letter)) letters.remove(db, letter.id);
+    // A print that was undone has left its version on file, and the letter stays with it (P11).
+    if (!isAskedFor && !isKept(letter) && letterVersions.countOf(db, letter.id) === 0) letters.remove(db, letter.id);
   }
 }
 

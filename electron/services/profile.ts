@@ -1,14 +1,23 @@
-import type { Day, Zone } from '../../shared/model.ts';
+import type { Day, Profile, Zone } from '../../shared/model.ts';
 import { dayOf } from '../../shared/rules/days.ts';
+import * as opportunities from '../db/opportunities.ts';
 import * as profile from '../db/profile.ts';
-import type { HandlersOf, Reading } from '../handlers.ts';
+import type { HandlersOf, Reading, Writing } from '../handlers.ts';
+import { countryOf } from './facts.ts';
+import { planOpportunities } from './planning.ts';
 
 export const profileHandlers: HandlersOf<'profile.save'> = {
-  'profile.save': ({ db }, input) => {
-    profile.write(db, input);
-    return null;
-  },
+  'profile.save': save,
 };
+
+/** Writes who the user is. Where an organization's country is not known, the user's counts: its holidays are then others. */
+function save(writing: Writing, input: Profile): null {
+  const { db } = writing;
+  const before = countryOf(db, null);
+  profile.write(db, input);
+  if (countryOf(db, null) !== before) planOpportunities(writing, opportunities.withoutAddress(db));
+  return null;
+}
 
 /** The zone by whose clocks the user lives: the profile's, else the computer's. */
 export function userZone({ db, ports }: Reading): Zone {

@@ -20,6 +20,10 @@ function link(writing: Writing, input: Input): Planned {
   const { db, ports } = writing;
   const { opportunityId, contactId, permission, person } = input;
   found(opportunities.read(db, opportunityId), 'opportunity');
+  const same = referenceLinks.read(db, input.id);
+  if (same !== null && (same.opportunityId !== opportunityId || same.contactId !== contactId)) {
+    throw new ProblemError('refused', 'This reference is already on file for another person or position. Add it as a new one.');
+  }
   const known = contacts.read(db, contactId);
   if (known === null) {
     if (person === null) {

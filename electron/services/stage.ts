@@ -14,9 +14,10 @@ export function stageAfterInterview(stage: Stage, interview: { readonly endsAt: 
   return interview.endsAt <= now ? 'inProcess' : 'interview';
 }
 
-/** Adds a step to the path of an opportunity; the stage it already has is corrected in its day and note instead. */
+/** Adds a step to the path of an opportunity; one of that stage and day, or the newest of that stage, is corrected instead. */
 export function takeStep({ db, ports }: Writing, opportunityId: Id, stage: Stage, day: Day, note: string): void {
-  const newest = stages.newest(db, opportunityId);
-  const id = newest?.stage === stage ? newest.id : ports.newId();
-  stages.write(db, { id, opportunityId, stage, day, note });
+  const path = stages.ofOpportunity(db, opportunityId);
+  const newest = path.at(-1);
+  const known = path.find((step) => step.stage === stage && step.day === day) ?? (newest?.stage === stage ? newest : undefined);
+  stages.write(db, { id: known?.id ?? ports.newId(), opportunityId, stage, day, note });
 }

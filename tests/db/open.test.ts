@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
@@ -72,6 +72,18 @@ describe('an opened journal', () => {
     expect(statSync(join(folder, 'new folder', 'test.journal')).mode & 0o777).toBe(0o600);
     expect(statSync(join(folder, 'new folder')).mode & 0o777).toBe(0o700);
     database.close();
+  });
+
+  it.skipIf(process.platform === 'win32')('is for its owner alone with what was not yet written into it, new or made by others', () => {
+    const modes = (): readonly number[] => [file, `${file}-wal`].map((path) => statSync(path).mode & 0o777);
+    const created = open();
+    expect(modes()).toEqual([0o600, 0o600]);
+    created.close();
+    chmodSync(file, 0o644);
+    const opened = open();
+    save(opened, 'Northlight Systems');
+    expect(modes()).toEqual([0o600, 0o600]);
+    opened.close();
   });
 
   it.skipIf(process.platform !== 'linux')('loads exactly one SQLite (R1)', () => {
@@ -161,6 +173,44 @@ describe('a file that is not a journal', () => {
     writeFileSync(join(folder, 'backups', 'test-20260610-120000-daily.journal'), 'x');
     expect(problemOf(() => open())).toMatchObject({ code: 'journal', sentence: expect.stringContaining('backup') as string });
     expect(statSync(file).size).toBe(0);
+  });
+
+  it('but is gone, is not replaced by an empty one as long as there are backups of it', () => {
+    const backups = join(folder, 'backups');
+    mkdirSync(backups);
+    for (const name of ['test-20260609-120000-daily.journal', 'test-20260610-120000-before-migration.journal'])
+      writeFileSync(join(backups, name), 'x');
+    const { code, sentence } = problemOf(() => open());
+    expect(code).toBe('journal');
+    expect(sentence).toContain('missing');
+    expect(sentence).toContain(join(backups, 'test-20260610-120000-before-migration.journal'));
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it('is new where the backups are those of a journal with a longer name, or no folder', () => {
+    mkdirSync(join(folder, 'backups'));
+    writeFileSync(join(folder, 'backups', 'test-old-20260610-120000-daily.journal'), 'x');
+    open().close();
+    writeFileSync(file, '');
+    rmSync(join(folder, 'backups'), { recursive: true });
+    writeFileSync(join(folder, 'backups'), '');
+    open().close();
+  });
+
+  it('but in a folder of a folder that is gone, is refused, and nothing is made', () => {
+    const { code, sentence } = problemOf(() => open(join(folder, 'disk', 'search', 'test.journal')));
+    expect(code).toBe('storage');
+    expect(sentence).toContain(`the folder ${join(folder, 'disk')} does not exist`);
+    expect(existsSync(join(folder, 'disk'))).toBe(false);
+  });
+
+  it.skipIf(process.platform === 'win32')('but at a place that the system refuses, is said in a sentence', () => {
+    symlinkSync(file, file);
+    expect(problemOf(() => open()).code).toBe('storage');
+    symlinkSync(join(folder, 'nowhere', 'test.journal'), join(folder, 'gone.journal'));
+    expect(problemOf(() => open(join(folder, 'gone.journal'))).code).toBe('storage');
+    for (const path of [`${'x'.repeat(300)}.journal`, join('x'.repeat(300), 'test.journal')])
+      expect(problemOf(() => open(join(folder, path))).code).toBe('storage');
   });
 
   it('but a folder, or in a folder that cannot be made, is said in a sentence', () => {

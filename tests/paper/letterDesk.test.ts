@@ -53,6 +53,17 @@ describe('the letter desk', () => {
   });
   afterEach(() => desk.close());
 
+  it('does not overwrite a text that another window wrote meanwhile', async () => {
+    const { id, body, enclosures, format, paper, dated } = await to(dana.contactId);
+    const rest = { id, enclosures: [...enclosures], format, paper, dated };
+    await desk.call('letters.save', { ...rest, body: 'Written in one window.', base: body });
+    const refused = await desk.problem('letters.save', { ...rest, body: 'Written in the other.', base: body });
+    expect(refused.code).toBe('refused');
+    expect((await to(dana.contactId)).body).toBe('Written in one window.');
+    await desk.call('letters.save', { ...rest, body: 'Written in the other.', base: 'Written in one window.' });
+    expect((await to(dana.contactId)).body).toBe('Written in the other.');
+  });
+
   it('has a draft for everybody met: letters for those who asked, a card for the front desk', async () => {
     const letters = await all();
     expect(letters.map(({ kind, person: { spoken }, state, problems }) => [kind, spoken, state, problems.length])).toEqual(
@@ -213,9 +224,18 @@ describe('the letter desk', () => {
     it('corrects the moment of mailing without a second contact', async () => {
       const { id } = await to(dana.contactId);
       await desk.call('letters.printed', { ids: [id], mailedAt, zone });
-      await desk.call('letters.mailed', { ids: [id], mailedAt: '2026-06-10T21:15:00Z', zone });
+      await desk.call('letters.mailed', { ids: [id], mailedAt: '2026-06-11T20:15:00Z', zone });
       const { timeline } = await desk.call('opportunities.get', { id: panel.opportunity.id });
-      expect(timeline.filter((event) => event.kind === 'touch').map(({ at }) => at)).toEqual(['2026-06-10T21:15:00Z']);
+      expect(timeline.filter((event) => event.kind === 'touch').map(({ at }) => at)).toEqual(['2026-06-11T20:15:00Z']);
+    });
+
+    it('refuses a moment of mailing before the interview', async () => {
+      const { id } = await to(dana.contactId);
+      await desk.call('letters.printed', { ids: [id], mailedAt: null, zone });
+      expect(await desk.problem('letters.mailed', { ids: [id], mailedAt: '2026-06-10T21:15:00Z', zone })).toMatchObject({
+        code: 'invalid',
+        fields: [{ field: 'mailedAt', sentence: 'Choose a moment after the interview started.' }],
+      });
     });
 
     it('leaves a printed letter to somebody who was taken out of the debrief on file', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -74,6 +74,30 @@ describe('a backup', () => {
       expect(copy.prepare('SELECT name FROM profile').pluck().get()).toBe('Jordan Ellis');
       copy.close();
     }
+    test.reopen();
+  });
+
+  it('removes what a killed one of the same journal left, and nothing of another', async () => {
+    await test.call('profile.save', jordanEllis);
+    const left = (name: string): void => writeFileSync(join(test.folder, 'backups', name), 'x');
+    mkdirSync(join(test.folder, 'backups'));
+    left('.test-20260610-100000-daily.journal.partial');
+    left('.test-20260610-100000-daily.journal.partial-journal');
+    left('.test-old-20260610-100000-daily.journal.partial');
+    test.reopen('2026-06-12T12:00:00Z');
+    expect(copies()).toEqual(['.test-old-20260610-100000-daily.journal.partial', 'test-20260612-120000-daily.journal']);
+  });
+
+  it('in which a row points at one that is not there gets no name', async () => {
+    await test.call('interviews.record', debrief());
+    const { ports } = test.journal();
+    test.journal().close();
+    const raw = new BetterSqlite3(test.file);
+    raw.pragma('foreign_keys = OFF');
+    raw.exec('DELETE FROM organizations');
+    expect(() => backUp(raw, test.file, ports, 'daily')).toThrow('did not check');
+    raw.close();
+    expect(copies()).toEqual([]);
     test.reopen();
   });
 

@@ -64,6 +64,29 @@ describe('a completed follow-up', () => {
   });
 });
 
+describe('a thank-you whose letter is a draft', () => {
+  const told = debrief({ people: [dana] });
+
+  it.each(['letter', 'card'] as const)('is not done by a %s until the letter desk has mailed it', async (channel) => {
+    await test.call('interviews.record', told);
+    const { id } = await open(told.opportunity.id, 'P5');
+    expect(await test.problem('followUps.complete', { ...done(id, '2026-06-11T19:30:00Z'), channel, outcome: 'sent' })).toMatchObject({
+      code: 'refused',
+      sentence:
+        'The letter to Ms. McDonald is not mailed yet. Print it, and say that it was mailed at the letter desk: a draft is never recorded as sent.',
+    });
+    expect((await open(told.opportunity.id, 'P5')).id).toBe(id);
+    expect((await test.call('contacts.get', { id: dana.contactId })).touches).toEqual([]);
+  });
+
+  it('is done by an e-mail where the user says so', async () => {
+    await test.call('interviews.record', told);
+    const { id } = await open(told.opportunity.id, 'P5');
+    await test.call('followUps.complete', { ...done(id, '2026-06-11T19:30:00Z'), channel: 'email', outcome: 'sent' });
+    expect((await test.call('followUps.get', { id })).state).toBe('done');
+  });
+});
+
 describe('the call on the promised day', () => {
   it('closes the call after the letter of the same interview: one call does both', async () => {
     const told = debrief({ people: [dana, priya], decision: { kind: 'day', day: '2026-06-12', by: 'afternoon' } });

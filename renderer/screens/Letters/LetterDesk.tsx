@@ -2,7 +2,9 @@ import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
 import type { Id } from '../../../shared/model.ts';
 import type { LetterView } from '../../../shared/views.ts';
+import { Button } from '../../components/Button.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { Notice } from '../../components/Notice.tsx';
 import { useKeys } from '../../keys.ts';
 import { DidTheyComeOut } from './DidTheyComeOut.tsx';
 import { LetterAside, useProofread } from './LetterAside.tsx';
@@ -58,6 +60,25 @@ export function LetterDesk({ letter, tray, printing, onFlush }: LetterDeskProps)
         {state.kind === 'failed' && (
           <div className="not-saved">
             <ErrorNotice error={state.problem} onRetry={() => void flush()} />
+          </div>
+        )}
+        {state.kind === 'changedElsewhere' && (
+          <div className="not-saved">
+            <Notice
+              look="err"
+              action={
+                <>
+                  <Button size="sm" onClick={inHand.keepMine}>
+                    Keep mine
+                  </Button>
+                  <Button size="sm" onClick={inHand.takeOther}>
+                    Take the other
+                  </Button>
+                </>
+              }
+            >
+              This {letter.kind} was changed in another window while you wrote here; neither text is lost yet.
+            </Notice>
           </div>
         )}
         <div className={`page-scroll scroll look-${look}`} tabIndex={look === 'write' && !isMailed(letter) ? undefined : 0}>

@@ -94,7 +94,7 @@ function SavedMark({ inHand, readOnly }: { readonly inHand: DraftInHand; readonl
     );
   }
   const words =
-    inHand.state.kind === 'failed'
+    inHand.state.kind === 'failed' || inHand.state.kind === 'changedElsewhere'
       ? 'Not saved'
       : inHand.state.kind === 'unsaved'
         ? 'Saving…'

@@ -7,12 +7,18 @@ import type { CallProblem } from '../../host.ts';
 import { journalClient, problemOf } from '../../journalQueries.ts';
 
 /** What the desk changes of a letter. */
-export type LetterDraft = Omit<InputOf<'letters.save'>, 'id'>;
+export type LetterDraft = Omit<InputOf<'letters.save'>, 'id' | 'base'>;
+
+/** What is typed and not yet on file, and the text on file that it was typed over. */
+interface Unsaved {
+  readonly draft: LetterDraft;
+  readonly base: string;
+}
 
 /** A pause in typing after which the draft is saved. */
 const pauseMs = 700;
 /** Drafts that the journal has not taken yet, by letter: kept while the window is open, also when another screen is. */
-const unsaved = new Map<Id, LetterDraft>();
+const unsaved = new Map<Id, Unsaved>();
 
 const draftOf = (letter: LetterView): LetterDraft => ({
   body: letter.body,
@@ -24,20 +30,30 @@ const draftOf = (letter: LetterView): LetterDraft => ({
 
 /** Saves until nothing newer has been typed meanwhile. Answers with the problem, if there is one; the draft then stays. */
 async function saveUnsaved(id: Id): Promise<CallProblem | null> {
-  for (let draft = unsaved.get(id); draft !== undefined; draft = unsaved.get(id)) {
+  for (let kept = unsaved.get(id); kept !== undefined; kept = unsaved.get(id)) {
+    const { draft, base } = kept;
     try {
-      await call('letters.save', { id, ...draft, enclosures: draft.enclosures.filter((each) => each.trim() !== '') });
+      await call('letters.save', { id, ...draft, base, enclosures: draft.enclosures.filter((each) => each.trim() !== '') });
     } catch (error) {
-      return problemOf(error);
+      const failed = problemOf(error);
+      // Another window may have written or mailed it: what it says now is shown beside what is typed here.
+      if (failed.problem.code === 'refused') await journalClient.invalidateQueries();
+      return failed;
     }
+    const newest = unsaved.get(id);
+    if (newest !== undefined) unsaved.set(id, { ...newest, base: draft.body });
     await journalClient.invalidateQueries();
-    if (unsaved.get(id) === draft) unsaved.delete(id);
+    if (unsaved.get(id)?.draft === draft) unsaved.delete(id);
   }
   return null;
 }
 
 export type DraftState =
-  { readonly kind: 'saved' } | { readonly kind: 'unsaved' } | { readonly kind: 'failed'; readonly problem: CallProblem };
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'unsaved' }
+  | { readonly kind: 'failed'; readonly problem: CallProblem }
+  /** Another window wrote this letter meanwhile: the user says which text stays. */
+  | { readonly kind: 'changedElsewhere' };
 
 export interface DraftInHand {
   readonly draft: LetterDraft;
@@ -45,12 +61,16 @@ export interface DraftInHand {
   readonly change: (part: Partial<LetterDraft>) => void;
   /** Saves now what is not saved yet; true when the journal has it all. */
   readonly flush: () => Promise<boolean>;
+  /** Saves what is typed here over what another window wrote; undoing it brings that back. */
+  readonly keepMine: () => void;
+  /** Gives up what is typed here for what is on file; undo in the text brings it back. */
+  readonly takeOther: () => void;
 }
 
-/** A letter while it is written: saved after each pause, and kept when saving fails. */
+/** A letter while it is written: saved after each pause, and kept when saving fails. What another window writes is never overwritten unasked. */
 export function useLetterDraft(letter: LetterView): DraftInHand {
   const { id } = letter;
-  const [kept, setKept] = useState<LetterDraft | null>(() => unsaved.get(id) ?? null);
+  const [kept, setKept] = useState<LetterDraft | null>(() => unsaved.get(id)?.draft ?? null);
   const [problem, setProblem] = useState<CallProblem | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
@@ -77,12 +97,31 @@ export function useLetterDraft(letter: LetterView): DraftInHand {
   }, [id, flush]);
 
   const change = (part: Partial<LetterDraft>) => {
-    const next = { ...(unsaved.get(id) ?? draftOf(letter)), ...part };
-    unsaved.set(id, next);
-    setKept(next);
+    const before = unsaved.get(id);
+    const draft = { ...(before?.draft ?? draftOf(letter)), ...part };
+    unsaved.set(id, { draft, base: before?.base ?? letter.body });
+    setKept(draft);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void flush(), pauseMs);
   };
-  const state: DraftState = problem !== null ? { kind: 'failed', problem } : kept === null ? { kind: 'saved' } : { kind: 'unsaved' };
-  return { draft: kept ?? draftOf(letter), state, change, flush };
+  const keepMine = () => {
+    const mine = unsaved.get(id);
+    if (mine === undefined) return;
+    unsaved.set(id, { ...mine, base: letter.body });
+    void flush();
+  };
+  const takeOther = () => {
+    clearTimeout(timer.current);
+    unsaved.delete(id);
+    setKept(null);
+    setProblem(null);
+  };
+  const base = unsaved.get(id)?.base ?? letter.body;
+  const changedElsewhere = problem?.problem.code === 'refused' && kept !== null && letter.body !== base && letter.body !== kept.body;
+  const state: DraftState = changedElsewhere
+    ? { kind: 'changedElsewhere' }
+    : problem !== null
+      ? { kind: 'failed', problem }
+      : { kind: kept === null ? 'saved' : 'unsaved' };
+  return { draft: kept ?? draftOf(letter), state, change, flush, keepMine, takeOther };
 }
