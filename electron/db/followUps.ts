@@ -79,6 +79,11 @@ export function read(db: ReadableDb, id: Id): FollowUp | null {
   return found === null ? null : followUpOf(found);
 }
 
+export function byKey(db: ReadableDb, key: string): FollowUp | null {
+  const found = row<FollowUpRow>(db, 'SELECT * FROM follow_ups WHERE key = ?', key);
+  return found === null ? null : followUpOf(found);
+}
+
 /** All that was ever planned for an opportunity, also what is closed. */
 export function ofOpportunity(db: ReadableDb, opportunityId: Id): readonly FollowUp[] {
   return rows<FollowUpRow>(db, 'SELECT * FROM follow_ups WHERE opportunity_id = ? ORDER BY created_at, id', opportunityId).map(followUpOf);

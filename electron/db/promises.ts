@@ -8,6 +8,8 @@ export interface StoredPromise {
   readonly interviewId: Id;
   readonly about: PromiseAbout;
   readonly promise: PromiseMade;
+  /** How many earlier answers to the same question had their call made or skipped. */
+  readonly round: number;
   /** The last day of it; null when no day was named. */
   readonly day: Day | null;
 }
@@ -21,6 +23,7 @@ export interface PromiseRow {
   readonly last_day: string | null;
   readonly by: PromisedBy | null;
   readonly words: string;
+  readonly round: number;
 }
 
 function madeOf(from: PromiseRow): PromiseMade {
@@ -39,6 +42,7 @@ export const promiseOf = (from: PromiseRow): StoredPromise => ({
   interviewId: from.interview_id,
   about: from.about,
   promise: madeOf(from),
+  round: from.round,
   day: from.last_day,
 });
 
@@ -92,5 +96,6 @@ export function write(db: WritableDb, promise: Omit<StoredPromise, 'day'>): void
     interview_id: promise.interviewId,
     about: promise.about,
     ...columnsOf(promise.promise),
+    round: promise.round,
   });
 }

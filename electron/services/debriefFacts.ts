@@ -1,13 +1,18 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Debrief, PersonInRoom } from '../../shared/contract.ts';
-import type { Id } from '../../shared/model.ts';
+import type { Id, PromiseAbout } from '../../shared/model.ts';
 import type { PersonFact } from '../../shared/rules/facts.ts';
 import { fullName, spokenName } from '../../shared/rules/names.ts';
+import { promiseKey } from '../../shared/rules/standingPromises.ts';
 import * as contacts from '../db/contacts.ts';
 import type { Contact } from '../db/contacts.ts';
+import * as followUps from '../db/followUps.ts';
 import * as interviews from '../db/interviews.ts';
 import * as opportunities from '../db/opportunities.ts';
 import * as organizations from '../db/organizations.ts';
 import type { Organization } from '../db/organizations.ts';
+import * as promises from '../db/promises.ts';
+import type { ReadableDb } from '../db/open.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import type { Reading } from '../handlers.ts';
 import type { Told } from './facts.ts';
@@ -42,11 +47,23 @@ export function toldBy({ db, ports }: Reading, debrief: Debrief): Told {
         callFirst: person.callFirst,
       })),
       promises: [
-        { about: 'decision', promise: debrief.decision },
-        { about: 'nextInterview', promise: debrief.nextInterview },
+        { about: 'decision', promise: debrief.decision, round: roundOf(db, debrief, 'decision') },
+        { about: 'nextInterview', promise: debrief.nextInterview, round: roundOf(db, debrief, 'nextInterview') },
       ],
     },
   };
+}
+
+/**
+ * Which answer to a question a debrief tells: the one that is known, also with another day, until its call was made or
+ * skipped; after that a new answer asks for its own call (P16).
+ */
+export function roundOf(db: ReadableDb, debrief: Debrief, about: PromiseAbout): number {
+  const known = promises.ofInterview(db, debrief.interviewId).find((promise) => promise.about === about);
+  if (known === undefined) return 0;
+  const call = followUps.byKey(db, promiseKey(debrief.interviewId, about, known.round));
+  const isOver = call?.status === 'done' || call?.status === 'skipped';
+  return isOver && !isDeepStrictEqual(known.promise, debrief[about]) ? known.round + 1 : known.round;
 }
 
 function personTold(person: PersonInRoom, known: Contact | null, home: Organization | null, hasHome: boolean): PersonFact {

@@ -41,7 +41,7 @@ export function gatherFacts(db: ReadableDb, opportunityId: Id, told: Told | null
       people: inTheRoom
         .ofInterview(db, interview.id)
         .map(({ contactId, role, callFirst }) => ({ person: personOf(contactId), role, callFirst })),
-      promises: promises.ofInterview(db, interview.id).map(({ about, promise }) => ({ about, promise })),
+      promises: promises.ofInterview(db, interview.id).map(({ about, promise, round }) => ({ about, promise, round })),
     }));
   const met = [...kept, ...(told === null ? [] : [told.interview])]
     .sort((one, other) => (`${one.startsAt} ${one.id}` < `${other.startsAt} ${other.id}` ? -1 : 1))

@@ -11,7 +11,7 @@ import * as organizations from '../db/organizations.ts';
 import type { Organization } from '../db/organizations.ts';
 import * as promises from '../db/promises.ts';
 import type { Writing } from '../handlers.ts';
-import { assertFits, ownAddressOf } from './debriefFacts.ts';
+import { assertFits, ownAddressOf, roundOf } from './debriefFacts.ts';
 import { indexContact, indexOpportunity, indexOrganization } from './findable.ts';
 import { planOpportunities } from './planning.ts';
 import { plantLetters } from './plantLetters.ts';
@@ -145,6 +145,7 @@ function recordPromises({ db, ports }: Writing, debrief: Debrief): void {
       interviewId: debrief.interviewId,
       about,
       promise: debrief[about],
+      round: roundOf(db, debrief, about),
     });
   }
 }

@@ -40,6 +40,9 @@ export function callsAfterLetters(
   return { planned, over };
 }
 
+/** Why an interview for information gets thanks and no call about a position. */
+export const noPosition = 'an informational talk has no position to ask about';
+
 /** The call, or why it is over, or null when there is nobody to call. */
 function callAfterLetter(
   key: string,
@@ -48,6 +51,7 @@ function callAfterLetter(
   others: OtherStatusCalls,
   holidays: Holidays,
 ): PlannedFollowUp | string | null {
+  if (interview.kind === 'informational') return noPosition;
   const main = mainInterviewer(interview.people);
   if (main === null) return null;
   const { person } = main;

@@ -41,6 +41,8 @@ export interface LetterFact {
 export interface PromiseFact {
   readonly about: PromiseAbout;
   readonly promise: PromiseMade;
+  /** How many earlier answers to this question had their call made or skipped: each new one asks for its own. None when left out. */
+  readonly round?: number;
 }
 
 export interface InterviewFact {

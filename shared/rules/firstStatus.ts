@@ -2,6 +2,7 @@ import type { Day, NotPlanned, PlannedFollowUp } from '../model.ts';
 import { hoursOn } from './businessHours.ts';
 import { addBusinessDays, dayOf } from './days.ts';
 import type { Holidays, InterviewFact, OpportunityFacts } from './facts.ts';
+import { noPosition } from './callAfterLetter.ts';
 import type { Plan } from './plan.ts';
 import { isDated } from './promiseCall.ts';
 import { sayDay } from './say.ts';
@@ -77,6 +78,7 @@ function whyNone(
   standing: readonly StandingPromise[],
   shared: boolean,
 ): string | null {
+  if (interview.kind === 'informational') return noPosition;
   if (interview.promises.some(({ promise }) => isDated(promise))) return 'a day was promised';
   const ending = endingOfAll(facts) ?? wordSince(interview, facts);
   if (ending !== null) return ending.because;

@@ -1,4 +1,4 @@
-import type { Day, Moment, PromiseAbout, Stage, TimeWindow } from '../model.ts';
+import type { Day, Id, Moment, PromiseAbout, Stage, TimeWindow } from '../model.ts';
 import { dayOf } from './days.ts';
 import type { Holidays, InterviewFact, OpportunityFacts } from './facts.ts';
 import { type DatedPromise, isDated, lastDayOf, promiseCall } from './promiseCall.ts';
@@ -54,6 +54,11 @@ export function nextInterviewAfter(interview: InterviewFact, facts: OpportunityF
   return facts.interviews.find(({ startsAt, zone }) => dayOf(startsAt, zone) > day) ?? null;
 }
 
+/** The key of the call for a promise: a day that changes keeps it, a new answer after the call was made or skipped has its own. */
+export function promiseKey(interviewId: Id, about: PromiseAbout, round: number): string {
+  return `P16:${interviewId}:${about}${round === 0 ? '' : `:${round}`}`;
+}
+
 /** All promises of a day or stretch: those that stand, and those that an event has ended, with the reason. */
 export function standingPromises(
   facts: OpportunityFacts,
@@ -62,11 +67,11 @@ export function standingPromises(
   const standing: StandingPromise[] = [];
   const ended: (StandingPromise & { readonly ending: Ending })[] = [];
   for (const interview of facts.interviews) {
-    for (const { about, promise } of interview.promises) {
+    for (const { about, promise, round } of interview.promises) {
       if (!isDated(promise)) continue;
       const { zone } = facts.organization;
       const made = {
-        key: `P16:${interview.id}:${about}`,
+        key: promiseKey(interview.id, about, round ?? 0),
         interview,
         about,
         promise,

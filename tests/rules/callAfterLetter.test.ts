@@ -95,6 +95,12 @@ describe('who is called after the letter, and when', () => {
     );
   });
 
+  test('nobody is called about a position after an informational talk, which gets thanks like any other', () => {
+    const talk = planFollowUps(facts({ interviews: [interview({ kind: 'informational' })] }), holidays);
+    expect(keysOf(talk).filter((key) => key.startsWith('P12') || key.startsWith('P18'))).toEqual([]);
+    expect(keysOf(talk).some((key) => key.startsWith('P5'))).toBe(true);
+  });
+
   describe('when a day was promised', () => {
     const letters = [mailed(dana, '2026-06-11T21:15:00Z')]; // the window is Mon 15 June
     const held = (decision: string, by: 'day' | 'endOfBusiness' = 'day') =>

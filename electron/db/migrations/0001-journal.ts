@@ -148,6 +148,8 @@ CREATE TABLE promises (
   last_day TEXT,
   by TEXT,
   words TEXT NOT NULL,
+  -- How many earlier answers to the same question had their call made or skipped.
+  round INTEGER NOT NULL,
   UNIQUE (interview_id, about)
 ) STRICT;
 CREATE INDEX promises_by_opportunity ON promises (opportunity_id);
