@@ -60,7 +60,7 @@ describe('the calendar of a range', () => {
     await test.call('followUps.skip', { id: letters[0]?.id ?? '', because: 'thanked in person' });
     await test.call('followUps.complete', {
       ...{ id: letters[1]?.id ?? '', touchId: test.newId(), at: '2026-06-11T19:30:00Z', zone: 'America/New_York' },
-      ...{ channel: 'letter', outcome: 'sent', said: '' },
+      ...{ channel: 'email', outcome: 'sent', said: '' },
     });
     const after = (await test.call('calendar.range', { ...month, hidden: [] })).items.filter(({ kind }) => kind === 'letter');
     expect(after.map(({ state }) => state).sort()).toEqual(['done', 'due', 'due', 'due', 'due']);
