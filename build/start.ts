@@ -14,6 +14,8 @@ async function desktop(): Promise<{ readonly binary: string } | { readonly why: 
   const found = electronBinary();
   const wanted = !flags.includes('--no-open');
   const display = hasDisplay(process.platform, process.env);
+  // Chromium's sandbox does not run as root, and without its sandbox this program does not run: nothing is downloaded for it.
+  if (wanted && display && process.platform === 'linux' && process.getuid?.() === 0) return instead('Electron does not run as root');
   if (found === null) {
     // No download of 100 MB for a window that nobody would see.
     if (!wanted || !display) return instead('Electron’s binary is not here');
@@ -25,8 +27,6 @@ async function desktop(): Promise<{ readonly binary: string } | { readonly why: 
   }
   if (!wanted) return instead('No window is wanted');
   if (!display) return instead('There is no display here');
-  // Chromium's sandbox does not run as root, and without its sandbox this program does not run.
-  if (process.platform === 'linux' && process.getuid?.() === 0) return instead('Electron does not run as root');
   return { binary: found };
 }
 

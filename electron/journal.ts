@@ -62,6 +62,8 @@ export function openJournal(file: string, ports: Ports): Journal {
       case 'query':
         return read((view) => handler(view, input));
       case 'command':
+        // It takes with it what the user recorded about the example's people, and has no undo.
+        if (name === 'example.clear') backUp(raw, file, ports, 'before-clear');
         return write(name, (pen) => handler(pen, input));
       case 'task': {
         const working: Working = { ports, read, write: (turn) => write(name, turn) };

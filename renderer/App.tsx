@@ -7,6 +7,7 @@ import { Rail } from './components/Rail.tsx';
 import { RulePopover } from './components/Rule.tsx';
 import { Skeleton } from './components/Skeleton.tsx';
 import { TitleBar } from './components/TitleBar.tsx';
+import { ClearExample } from './components/ClearExample.tsx';
 import { ToldNotice } from './components/ToldNotice.tsx';
 import { useFolded } from './components/useFolded.ts';
 import { host } from './host.ts';
@@ -97,6 +98,7 @@ export function App() {
         </ClockProvider>
       )}
       <RulePopover />
+      <ClearExample />
       <ToldNotice />
     </div>
   );

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
@@ -32,7 +33,12 @@ export async function saveFile(window: BrowserWindow, said: unknown): Promise<bo
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   if (canceled || filePath === '') return false;
-  const place = extname(filePath) === '' ? `${filePath}.${kind.extensions[0] ?? ''}` : filePath;
+  const named = kind.extensions.includes(extname(filePath).slice(1).toLowerCase());
+  const place = named ? filePath : `${filePath}.${kind.extensions[0] ?? ''}`;
+  // The dialog asked about the name that was typed; with its ending added it may be another file's.
+  if (!named && existsSync(place)) {
+    throw new ProblemError('refused', `There is a file “${basename(place)}” already, and it was left as it is. Choose another name.`);
+  }
   await writeWhole(place, Buffer.from(file.base64, 'base64'));
   return true;
 }

@@ -2,7 +2,7 @@ import type { LucideIcon } from 'lucide-react';
 import { Briefcase, Building2, Eraser, Keyboard, NotebookPen, Undo2, UserRound } from 'lucide-react';
 import type { FoundRow, JournalStatus } from '../../shared/views.ts';
 import { places } from '../places.ts';
-import { clearExample } from './clearExample.ts';
+import { askToClearExample } from './ClearExample.tsx';
 import { undoLast } from './notices.ts';
 
 /** One line of the finder and what choosing it does. */
@@ -106,18 +106,7 @@ function actionRows(status: JournalStatus, ways: FinderWays, open: (path: string
             closing(() => void undoLast()),
           ),
         ]),
-    ...(status.example === null
-      ? []
-      : [
-          action(
-            'clear',
-            Eraser,
-            'Clear the example journal',
-            '',
-            [],
-            closing(() => void clearExample()),
-          ),
-        ]),
+    ...(status.example === null ? [] : [action('clear', Eraser, 'Clear the example journal…', '', [], closing(askToClearExample))]),
     action('keys', Keyboard, 'All keys', '', ['?'], ways.onKeys),
   ];
 }

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { execFileSync, spawnSync } from 'node:child_process';
 import type { ReadEvent } from './readEvents.ts';
 
@@ -19,6 +20,6 @@ export function saySkipped(...missing: readonly string[]): void {
 
 /** Reads a calendar file with python3-icalendar. */
 export function readWithPython(file: string): readonly ReadEvent[] {
-  const script = new URL('readEvents.py', import.meta.url).pathname;
+  const script = fileURLToPath(new URL('readEvents.py', import.meta.url));
   return JSON.parse(execFileSync(python ?? 'python3', [script, file], { encoding: 'utf8' })) as ReadEvent[];
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { Button } from '../../components/Button.tsx';
-import { clearExample } from '../../components/clearExample.ts';
+import { askToClearExample } from '../../components/ClearExample.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useJournal } from '../../journalQueries.ts';
 import { counted } from '../../words.ts';
@@ -32,8 +32,8 @@ export function Notices() {
       {example !== null && (
         <Notice
           action={
-            <Button size="sm" onClick={() => void clearExample()}>
-              Clear it
+            <Button size="sm" onClick={askToClearExample}>
+              Clear it…
             </Button>
           }
         >
