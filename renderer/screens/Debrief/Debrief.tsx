@@ -59,6 +59,10 @@ function DebriefDesk({ initial: given, draftName, amending }: DebriefDeskProps) 
   const organization = useOrganization(form);
   const asked = useDebounced(previewOf(draft), 150);
   const preview = useJournal('interviews.preview', asked, { enabled: debriefSchema.safeParse(asked).success, keep: true });
+  // A failed preview takes no plan away: the last one stays until the next is there.
+  const [lastPlan, setLastPlan] = useState(preview.data);
+  if (preview.data !== undefined && preview.data !== lastPlan) setLastPlan(preview.data);
+  const plannedSoFar = preview.data ?? lastPlan;
 
   // Where and when folds to its summary with the first person, so that the rest fits; a slip in it opens it again.
   const [chosenOpen, setOpen] = useState(initial.people.length === 0);
@@ -67,7 +71,7 @@ function DebriefDesk({ initial: given, draftName, amending }: DebriefDeskProps) 
 
   const plan = () =>
     form.plan((planned) => {
-      const writesNow = (preview.data?.planned ?? []).some((row) => row.isNew && row.kind === 'letter' && row.state !== 'blocked');
+      const writesNow = (plannedSoFar?.planned ?? []).some((row) => row.isNew && row.kind === 'letter' && row.state !== 'blocked');
       const words = planned.added === 0 ? 'Nothing new to plan.' : `${capital(counted(planned.added, 'follow-up'))} planned.`;
       tell(`${draft.organization.name}: the debrief is kept. ${words}`, {
         undo: true,
@@ -141,11 +145,11 @@ function DebriefDesk({ initial: given, draftName, amending }: DebriefDeskProps) 
             Later
           </Button>
           <Button look="primary" type="submit" form="debrief" keys={['Ctrl', '↵']} busy={form.busy} aria-keyshortcuts="Control+Enter">
-            {planWords(preview.data, amending)}
+            {planWords(plannedSoFar, amending)}
           </Button>
         </footer>
       </main>
-      <PlanPane draft={draft} preview={preview.data} problem={preview.error} />
+      <PlanPane draft={draft} preview={plannedSoFar} problem={preview.error} />
     </Desk>
   );
 }

@@ -152,10 +152,11 @@ function Answer({ answered, yes, ask, label, onChange }: AnswerProps) {
       className={answered ? 'yes' : 'ask'}
       aria-pressed={answered}
       aria-label={label}
+      title={answered ? undefined : ask}
       onClick={() => onChange(!answered)}
     >
       {answered ? <Check className="i s" aria-hidden /> : <CircleAlert className="i s" aria-hidden />}
-      {answered ? yes : ask}
+      <span className="clip">{answered ? yes : ask}</span>
     </button>
   );
 }

@@ -32,8 +32,8 @@ export function PlanPane({ draft, preview, problem }: PlanPaneProps) {
             : `${planned.length} ${planned.length === 1 ? 'follow-up' : 'follow-ups'}${blocked === 0 ? '' : `, ${blocked} blocked`}`}
         </span>
       </header>
-      {problem !== null && preview === undefined && <ErrorNotice error={problem} />}
-      {planned.length === 0 && (
+      {problem !== null && <ErrorNotice error={problem} />}
+      {planned.length === 0 && problem === null && (
         <p className="lede">Name who was in the room, and the thank-yous, the calls and their reasons appear here as you type.</p>
       )}
       <ol className="planline">

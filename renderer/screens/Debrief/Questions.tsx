@@ -1,12 +1,13 @@
 import { FlagTriangleRight } from 'lucide-react';
 import type { Day } from '../../../shared/model.ts';
-import { addDays, weekdayOf } from '../../../shared/rules/days.ts';
+import { addDays } from '../../../shared/rules/days.ts';
 import { useClock } from '../../clock.ts';
 import { TextField } from '../../components/Field.tsx';
 import { Rule } from '../../components/Rule.tsx';
 import { Seg } from '../../components/Seg.tsx';
 import { Select } from '../../components/Select.tsx';
 import type { AnswerDraft } from './debriefDraft.ts';
+import { stretches } from './stretches.ts';
 import type { DebriefForm } from './useDebriefForm.ts';
 
 type AnswerKind = AnswerDraft['kind'];
@@ -26,6 +27,8 @@ const byOptions = [
 /** The two questions (P1): when will you decide, and when might I expect word about a next interview. */
 export function Questions({ form }: { readonly form: DebriefForm }) {
   const { draft, change, errorAt } = form;
+  const { today } = useClock();
+  const from = draft.day === '' ? today : draft.day;
   return (
     <fieldset className="block">
       <legend className="sec">
@@ -35,6 +38,7 @@ export function Questions({ form }: { readonly form: DebriefForm }) {
       <div className="two">
         <Question
           question="When will you decide?"
+          from={from}
           answer={draft.decision}
           options={chips}
           errorAt={(field) => errorAt(`decision.${field}`)}
@@ -42,6 +46,7 @@ export function Questions({ form }: { readonly form: DebriefForm }) {
         />
         <Question
           question="When might I expect word about a next interview?"
+          from={from}
           answer={draft.nextInterview}
           options={[...chips, { value: 'nonePlanned', label: 'None planned' }]}
           errorAt={(field) => errorAt(`nextInterview.${field}`)}
@@ -54,14 +59,15 @@ export function Questions({ form }: { readonly form: DebriefForm }) {
 
 interface QuestionProps {
   readonly question: string;
+  /** The day on which it was answered: the interview's. */
+  readonly from: Day;
   readonly answer: AnswerDraft;
   readonly options: typeof chips;
   readonly errorAt: (field: string) => string | undefined;
   readonly onChange: (part: Partial<AnswerDraft>) => void;
 }
 
-function Question({ question, answer, options, errorAt, onChange }: QuestionProps) {
-  const { today } = useClock();
+function Question({ question, from: said, answer, options, errorAt, onChange }: QuestionProps) {
   return (
     <div role="group" aria-label={question}>
       <p className="q">
@@ -77,7 +83,7 @@ function Question({ question, answer, options, errorAt, onChange }: QuestionProp
         label={question}
         value={answer.kind}
         options={options}
-        onChange={(kind) => onChange({ kind, ...filledIn(kind, answer, today) })}
+        onChange={(kind) => onChange({ kind, ...filledIn(kind, answer, said) })}
       />
       {answer.kind === 'day' && (
         <div className="answer-day">
@@ -119,7 +125,7 @@ function Question({ question, answer, options, errorAt, onChange }: QuestionProp
             onChange={(event) => onChange({ to: event.target.value })}
           />
           <span className="stretches">
-            {stretches(today).map(({ words, from, to }) => (
+            {stretches(said).map(({ words, from, to }) => (
               <button key={words} type="button" className="btn--text" onClick={() => onChange({ words, from, to })}>
                 {words}
               </button>
@@ -136,20 +142,9 @@ function Question({ question, answer, options, errorAt, onChange }: QuestionProp
   );
 }
 
-/** A day or stretch that was not yet typed begins where it is most often: in a week, this week. */
-function filledIn(kind: AnswerKind, answer: AnswerDraft, today: Day): Partial<AnswerDraft> {
-  if (kind === 'day' && answer.day === '') return { day: addDays(today, 7) };
-  if (kind === 'stretch' && answer.from === '') return stretches(today)[1] ?? {};
+/** A day or stretch that was not yet typed begins where it is most often: in a week, early next week. */
+function filledIn(kind: AnswerKind, answer: AnswerDraft, said: Day): Partial<AnswerDraft> {
+  if (kind === 'day' && answer.day === '') return { day: addDays(said, 7) };
+  if (kind === 'stretch' && answer.from === '') return stretches(said).find(({ words }) => words === 'early next week') ?? {};
   return {};
-}
-
-/** What is said most often, as Monday-to-Friday weeks. */
-function stretches(today: Day): readonly { readonly words: string; readonly from: Day; readonly to: Day }[] {
-  const monday = addDays(today, 8 - weekdayOf(today));
-  const friday = addDays(monday, -3);
-  return [
-    { words: 'this week', from: today < friday ? today : friday, to: friday < today ? today : friday },
-    { words: 'early next week', from: monday, to: addDays(monday, 2) },
-    { words: 'next week', from: monday, to: addDays(monday, 4) },
-  ];
 }

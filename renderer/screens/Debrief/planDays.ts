@@ -39,7 +39,8 @@ const labelOf = (key: string, today: Day): readonly string[] => {
   if (key === '~') return ['Then'];
   if (key === today) return ['Today'];
   const [weekday = '', ...rest] = sayDay(key, today).split(' ');
-  return [weekday, rest.join(' ')];
+  // The column is as wide as "30 June"; longer months are told by three letters.
+  return [weekday, rest.map((word) => (/^[A-Z]/.test(word) && word.length > 4 ? word.slice(0, 3) : word)).join(' ')];
 };
 
 /** The plan by days, the promised days among them; what waits for an event comes last. */
