@@ -92,6 +92,7 @@ export function seedInterviews(insert: Insert, { opportunities }: Size): void {
       last_day: dayOfYear((number % 160) + 7),
       by: 'endOfBusiness',
       words: '',
+      round: 0,
     });
     for (const place of [0, 1]) {
       const contact = seededId('contact', number * 2 + place);
