@@ -1,7 +1,6 @@
 /** How days, hours and promises are said: one formatter for every screen and every sentence. English, 24-hour clock. */
-import { Temporal } from 'temporal-polyfill';
 import type { Day, Moment, PlannedFollowUp, PromiseMade, TimeWindow, Zone } from '../model.ts';
-import { addDays, dayOf, weekdayOf } from './days.ts';
+import { addDays, dayOf, hourOf, weekdayOf } from './days.ts';
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 const months = [
@@ -30,7 +29,7 @@ export function sayDay(day: Day, today?: Day): string {
 
 /** "15:00", by the clocks of `zone`. */
 export function sayHour(moment: Moment, zone: Zone): string {
-  return Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });
+  return hourOf(moment, zone);
 }
 
 /** "Fri 12 June, 15:00", by the clocks of `zone`. */
