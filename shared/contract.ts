@@ -24,6 +24,7 @@ import type {
   OrganizationSuggestion,
   PlanPreview,
   PrintDocument,
+  RemindersView,
   Section,
   TodayView,
 } from './views.ts';
@@ -73,6 +74,10 @@ export const contract = {
   'example.load': command(nothing, answer<null>()),
   'example.clear': command(nothing, answer<null>()),
   'history.undo': command(nothing, answer<{ readonly undone: string }>()),
+  /** What has become due since the user was told, and when the next may. */
+  'reminders.read': query(nothing, answer<RemindersView>()),
+  /** Says it, once: the sentence, or null where there is nothing to tell, or no longer. */
+  'reminders.tell': command(nothing, answer<{ readonly sentence: string | null }>()),
   'search.find': query(z.strictObject({ text: schemas.search, limit: schemas.page.limit }), answer<readonly FoundRow[]>()),
 
   'today.read': query(z.strictObject({ limit: schemas.page.limit }), answer<TodayView>()),

@@ -120,6 +120,14 @@ export interface Section {
   readonly rows: readonly FollowUpView[];
   /** All of them, also those not in `rows`. */
   readonly total: number;
+export interface RemindersView {
+  readonly now: Moment;
+  /** How many follow-ups have become due since the user was told. */
+  readonly untold: number;
+  /** The next moment at which one may become due; null when nothing is ahead. */
+  readonly nextAt: Moment | null;
+}
+
 }
 
 export interface TodayView {

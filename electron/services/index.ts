@@ -14,6 +14,7 @@ import { opportunitiesHandlers } from './opportunities.ts';
 import { organizationsHandlers } from './organizations.ts';
 import { profileHandlers } from './profile.ts';
 import { referencesHandlers } from './references.ts';
+import { remindersHandlers } from './reminders.ts';
 import { searchHandlers } from './search.ts';
 import { statusHandlers } from './status.ts';
 import { todayHandlers } from './today.ts';
@@ -36,6 +37,7 @@ export const handlers: Handlers = {
   ...organizationsHandlers,
   ...profileHandlers,
   ...referencesHandlers,
+  ...remindersHandlers,
   ...searchHandlers,
   ...statusHandlers,
   ...todayHandlers,

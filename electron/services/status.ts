@@ -40,7 +40,7 @@ export const statusHandlers: HandlersOf<'journal.status'> = {
 const longEnough = 2;
 
 /** What fell due while the program was closed and is still to do. */
-function absence(reading: Reading): JournalStatus['absence'] {
+export function absence(reading: Reading): JournalStatus['absence'] {
   const { db } = reading;
   const from = marks.read(db, 'absent_from');
   const to = marks.read(db, 'absent_to');
