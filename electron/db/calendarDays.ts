@@ -81,8 +81,10 @@ export function followUps(db: ReadableDb, from: Day, to: Day, hidden: readonly s
        FROM follow_ups WHERE day BETWEEN ?1 AND ?2 AND status IN ('open', 'done') AND kind NOT IN (SELECT value FROM json_each(?3))
      )
      SELECT f.id, f.kind, f.day, f.opens_at AS opensAt, f.due_at AS dueAt, f.zone, f.status, f.stop_detail AS stop,
-       f.opportunity_id AS opportunityId, c.honorific, c.given_name AS givenName, c.family_name AS familyName, c.suffix
-     FROM ranked CROSS JOIN follow_ups f ON f.id = ranked.id CROSS JOIN contacts c ON c.id = f.contact_id
+       f.opportunity_id AS opportunityId, coalesce(c.honorific, '') AS honorific,
+       coalesce(c.given_name, (SELECT name FROM organizations o WHERE o.id = f.organization_id), 'your network') AS givenName,
+       coalesce(c.family_name, '') AS familyName, coalesce(c.suffix, '') AS suffix
+     FROM ranked CROSS JOIN follow_ups f ON f.id = ranked.id LEFT JOIN contacts c ON c.id = f.contact_id
      WHERE ranked.place <= ?4 ORDER BY f.day, ranked.place`,
     from,
     to,

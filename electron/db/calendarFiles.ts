@@ -1,4 +1,5 @@
 import type { Day, Id, InterviewKind, Moment, PersonName, Role } from '../../shared/model.ts';
+import { forWhom } from './followUpLists.ts';
 import { followUpOf } from './followUps.ts';
 import type { FollowUp, FollowUpRow } from './followUps.ts';
 import { promiseOf } from './promises.ts';
@@ -104,11 +105,11 @@ export function followUpsBetween(db: ReadableDb, from: Day, to: Day): readonly F
   return rows<Found>(
     db,
     revised(
-      `SELECT f.*, c.honorific, c.given_name, c.family_name, c.suffix, c.phones, o.name AS organization, p.title AS position,
+      `SELECT f.*, ${forWhom}, coalesce(c.suffix, '') AS suffix, coalesce(c.phones, '[]') AS phones, o.name AS organization, p.title AS position,
          ${firstChange('follow_ups', 'f.id')} AS first,
          max(${newestChange('follow_ups', 'f.id')}, ${newestChange('contacts', 'c.id')},
            ${newestChange('opportunities', 'p.id')}, ${newestChange('organizations', 'o.id')}) AS newest
-       FROM follow_ups f JOIN contacts c ON c.id = f.contact_id
+       FROM follow_ups f LEFT JOIN contacts c ON c.id = f.contact_id
        LEFT JOIN organizations o ON o.id = f.organization_id LEFT JOIN opportunities p ON p.id = f.opportunity_id
        WHERE f.day BETWEEN ? AND ? AND f.status IN ('open', 'done')`,
       'e.day, e.due_at, e.id',

@@ -22,6 +22,11 @@ export interface Contact {
   readonly spellingChecked: boolean;
   readonly notes: string;
   readonly lastTouchAt: Moment | null;
+  /** In the networking circle, as the user said, and when (P33); null when not asked yet. */
+  readonly circle: { readonly in: boolean; readonly at: Moment } | null;
+  /** Its own intervals for keeping in touch, in days (P34). */
+  readonly idealDays: number | null;
+  readonly longestDays: number | null;
 }
 interface ContactRow {
   readonly id: string;
@@ -41,6 +46,10 @@ interface ContactRow {
   readonly spelling_checked: number;
   readonly notes: string;
   readonly last_touch_at: string | null;
+  readonly circle: 'yes' | 'no' | null;
+  readonly circle_at: string | null;
+  readonly ideal_days: number | null;
+  readonly longest_days: number | null;
 }
 
 const contactOf = (from: ContactRow): Contact => ({
@@ -61,6 +70,9 @@ const contactOf = (from: ContactRow): Contact => ({
   spellingChecked: from.spelling_checked === 1,
   notes: from.notes,
   lastTouchAt: from.last_touch_at,
+  circle: from.circle === null ? null : { in: from.circle === 'yes', at: from.circle_at ?? '' },
+  idealDays: from.ideal_days,
+  longestDays: from.longest_days,
 });
 
 export function read(db: ReadableDb, id: Id): Contact | null {
@@ -69,10 +81,15 @@ export function read(db: ReadableDb, id: Id): Contact | null {
 }
 
 /**
- * Writes all but `lastTouchAt`, which is the touches' to write.
+ * Writes all but `lastTouchAt`, which is the touches' to write, and how one keeps in touch, which is set on its own.
  * @param organization the name of the contact's organization, for sorting; null without one.
  */
-export function write(db: WritableDb, contact: Omit<Contact, 'lastTouchAt'>, organization: string | null, now: Moment): boolean {
+export function write(
+  db: WritableDb,
+  contact: Omit<Contact, 'lastTouchAt' | 'circle' | 'idealDays' | 'longestDays'>,
+  organization: string | null,
+  now: Moment,
+): boolean {
   return put(
     db,
     'contacts',

@@ -6,6 +6,7 @@ import type { ReadableDb, SqlValue } from './open.ts';
 
 /** A follow-up with what a list says beside it. */
 export interface ListedFollowUp extends FollowUpRow {
+  /** The organization's name, or the network's, where it is for nobody in particular. */
   readonly honorific: Honorific;
   readonly given_name: string;
   readonly family_name: string;
@@ -18,14 +19,19 @@ export interface ListedFollowUp extends FollowUpRow {
   readonly letter_state: LetterState | null;
 }
 
-const listed = `SELECT f.*, c.honorific, c.given_name, c.family_name, c.suffix AS name_suffix, c.phones,
+/** Whom it is for, as parts of a name: one for nobody in particular is for the organization, or for the whole network (P29, P30). */
+export const forWhom = `coalesce(c.honorific, '') AS honorific, coalesce(c.given_name, o.name, 'your network') AS given_name,
+    coalesce(c.family_name, '') AS family_name`;
+
+const listed = `SELECT f.*, ${forWhom}, coalesce(c.suffix, '') AS name_suffix, coalesce(c.phones, '[]') AS phones,
     o.name AS organization_name, p.title AS opportunity_title, r.role, l.id AS letter_id, l.state AS letter_state
   FROM follow_ups f
-  JOIN contacts c ON c.id = f.contact_id
+  LEFT JOIN contacts c ON c.id = f.contact_id
   LEFT JOIN organizations o ON o.id = f.organization_id
   LEFT JOIN opportunities p ON p.id = f.opportunity_id
   LEFT JOIN in_the_room r ON r.interview_id = f.interview_id AND r.contact_id = f.contact_id
-  LEFT JOIN letters l ON l.interview_id = f.interview_id AND l.contact_id = f.contact_id AND l.kind = f.kind`;
+  LEFT JOIN letters l ON l.interview_id = f.interview_id AND l.contact_id = f.contact_id AND l.kind = f.kind
+    AND l.purpose = CASE f.rule WHEN 'P27' THEN 'afterNo' WHEN 'P30' THEN 'offer' ELSE 'thanks' END`;
 
 /** No longer, or never, stopped: a held one is released by the clock (see `openStateOf` in the rules, which this repeats in SQL). */
 const free = `(stop IS NULL OR (stop = 'held' AND held_until <= ?1))`;

@@ -11,7 +11,8 @@ export interface FollowUp {
   readonly rules: readonly [RuleId, ...RuleId[]];
   readonly kind: FollowUpKind;
   readonly title: string;
-  readonly contactId: Id;
+  /** Null for something to do for an organization, or for the whole network. */
+  readonly contactId: Id | null;
   readonly organizationId: Id | null;
   readonly opportunityId: Id | null;
   readonly interviewId: Id | null;
@@ -34,7 +35,7 @@ export interface FollowUpRow {
   readonly rules: string;
   readonly kind: FollowUpKind;
   readonly title: string;
-  readonly contact_id: string;
+  readonly contact_id: string | null;
   readonly organization_id: string | null;
   readonly opportunity_id: string | null;
   readonly interview_id: string | null;
@@ -82,6 +83,33 @@ export function read(db: ReadableDb, id: Id): FollowUp | null {
 export function byKey(db: ReadableDb, key: string): FollowUp | null {
   const found = row<FollowUpRow>(db, 'SELECT * FROM follow_ups WHERE key = ?', key);
   return found === null ? null : followUpOf(found);
+}
+
+/** All that was ever planned for an organization and its opportunities but by these rules, also what is closed. */
+export function ofOrganization(db: ReadableDb, organizationId: Id, except: readonly RuleId[]): readonly FollowUp[] {
+  return rows<FollowUpRow>(
+    db,
+    `SELECT * FROM follow_ups WHERE organization_id = ? AND rule NOT IN (SELECT value FROM json_each(?)) ORDER BY created_at, id`,
+    organizationId,
+    JSON.stringify(except),
+  ).map(followUpOf);
+}
+
+/** All that was ever planned for a person by some rules, also what is closed. */
+export function ofContact(db: ReadableDb, contactId: Id, by: readonly RuleId[]): readonly FollowUp[] {
+  return rows<FollowUpRow>(
+    db,
+    'SELECT * FROM follow_ups WHERE contact_id = ? AND rule IN (SELECT value FROM json_each(?)) ORDER BY created_at, id',
+    contactId,
+    JSON.stringify(by),
+  ).map(followUpOf);
+}
+
+/** What is open with a person. */
+export function withContact(db: ReadableDb, contactId: Id): readonly FollowUp[] {
+  return rows<FollowUpRow>(db, "SELECT * FROM follow_ups WHERE contact_id = ? AND status = 'open' ORDER BY due_at, id", contactId).map(
+    followUpOf,
+  );
 }
 
 /** All that was ever planned for an opportunity, also what is closed. */

@@ -1,4 +1,4 @@
-import type { Day, Id, LetterKind, LetterState, Moment, PaperSize, Zone } from '../../shared/model.ts';
+import type { Day, Id, LetterKind, LetterPurpose, LetterState, Moment, PaperSize, Zone } from '../../shared/model.ts';
 import { count, listOf, put, row, rows } from './put.ts';
 import type { ReadableDb, WritableDb } from './open.ts';
 
@@ -6,6 +6,7 @@ import type { ReadableDb, WritableDb } from './open.ts';
 export interface Letter {
   readonly id: Id;
   readonly kind: LetterKind;
+  readonly purpose: LetterPurpose;
   readonly contactId: Id;
   readonly opportunityId: Id;
   readonly interviewId: Id;
@@ -24,6 +25,7 @@ export interface Letter {
 interface LetterRow {
   readonly id: string;
   readonly kind: LetterKind;
+  readonly purpose: LetterPurpose;
   readonly contact_id: string;
   readonly opportunity_id: string;
   readonly interview_id: string;
@@ -42,6 +44,7 @@ interface LetterRow {
 const letterOf = (from: LetterRow): Letter => ({
   id: from.id,
   kind: from.kind,
+  purpose: from.purpose,
   contactId: from.contact_id,
   opportunityId: from.opportunity_id,
   interviewId: from.interview_id,
@@ -69,6 +72,7 @@ export function write(db: WritableDb, letter: Letter, now: Moment): boolean {
     {
       id: letter.id,
       kind: letter.kind,
+      purpose: letter.purpose,
       contact_id: letter.contactId,
       opportunity_id: letter.opportunityId,
       interview_id: letter.interviewId,
@@ -105,10 +109,10 @@ export function ofInterview(db: ReadableDb, interviewId: Id): readonly Letter[] 
 }
 
 /** What the rules look at in the letters of one interview, without their texts. */
-export function factsOf(db: ReadableDb, interviewId: Id): readonly Pick<Letter, 'contactId' | 'kind' | 'state' | 'mailedAt'>[] {
+export function factsOf(db: ReadableDb, interviewId: Id): readonly Pick<Letter, 'contactId' | 'kind' | 'purpose' | 'state' | 'mailedAt'>[] {
   return rows(
     db,
-    'SELECT contact_id AS contactId, kind, state, mailed_at AS mailedAt FROM letters WHERE interview_id = ? ORDER BY id',
+    'SELECT contact_id AS contactId, kind, purpose, state, mailed_at AS mailedAt FROM letters WHERE interview_id = ? ORDER BY id',
     interviewId,
   );
 }

@@ -117,12 +117,17 @@ function migrate(db: BetterSqlite3.Database, beforeMigration: (db: BetterSqlite3
   const outstanding = migrations.filter((migration) => migration.version > version);
   if (outstanding.length === 0) return;
   if (version > 0) beforeMigration(db);
+  // A table that is made anew is dropped for a moment, and what refers to it must not go with it. Not inside a transaction.
+  db.pragma('foreign_keys = OFF');
   db.transaction(() => {
     for (const migration of outstanding) {
       migration.up(db);
       db.pragma(`user_version = ${String(migration.version)}`);
     }
+    const broken = db.pragma('foreign_key_check') as readonly unknown[];
+    if (broken.length > 0) throw new Error(`After the migration ${String(broken.length)} rows refer to nothing.`);
   }).immediate();
+  db.pragma('foreign_keys = ON');
 }
 
 function handlesOf(db: BetterSqlite3.Database): { readable: ReadableDb; writable: WritableDb } {

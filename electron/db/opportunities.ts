@@ -1,4 +1,4 @@
-import type { Day, Id, Moment, Stage } from '../../shared/model.ts';
+import type { Day, Id, Moment, Patience, Stage } from '../../shared/model.ts';
 import { count, put, row, rows } from './put.ts';
 import type { ReadableDb, WritableDb } from './open.ts';
 
@@ -9,6 +9,8 @@ export interface Opportunity {
   readonly stage: Stage;
   readonly stageDay: Day;
   readonly long: boolean;
+  /** What was answered when it was asked whether it is enough (P24). */
+  readonly patience: { readonly answer: Patience; readonly at: Moment } | null;
 }
 interface OpportunityRow {
   readonly id: string;
@@ -17,6 +19,8 @@ interface OpportunityRow {
   readonly stage: Stage;
   readonly stage_day: string;
   readonly long: number;
+  readonly patience: Patience | null;
+  readonly patience_at: string | null;
 }
 
 const opportunityOf = (from: OpportunityRow): Opportunity => ({
@@ -26,6 +30,7 @@ const opportunityOf = (from: OpportunityRow): Opportunity => ({
   stage: from.stage,
   stageDay: from.stage_day,
   long: from.long === 1,
+  patience: from.patience === null ? null : { answer: from.patience, at: from.patience_at ?? '' },
 });
 
 export function read(db: ReadableDb, id: Id): Opportunity | null {
@@ -33,7 +38,8 @@ export function read(db: ReadableDb, id: Id): Opportunity | null {
   return found === null ? null : opportunityOf(found);
 }
 
-export function write(db: WritableDb, opportunity: Opportunity, now: Moment): boolean {
+/** Writes all but `patience`, which is answered on its own. */
+export function write(db: WritableDb, opportunity: Omit<Opportunity, 'patience'>, now: Moment): boolean {
   const { id, organizationId, title, stage, stageDay, long } = opportunity;
   return put(
     db,
@@ -41,6 +47,24 @@ export function write(db: WritableDb, opportunity: Opportunity, now: Moment): bo
     { id, organization_id: organizationId, title, stage, stage_day: stageDay, long: long ? 1 : 0, created_at: now },
     'id',
     ['created_at'],
+  );
+}
+
+export function answerPatience(db: WritableDb, id: Id, answer: Patience, at: Moment): void {
+  db.run('UPDATE opportunities SET patience = ?2, patience_at = ?3 WHERE id = ?1', id, answer, at);
+}
+
+/** The job that the user accepted last, other than `except`; null while none is. */
+export function accepted(
+  db: ReadableDb,
+  except: Id,
+): { readonly opportunityId: Id; readonly title: string; readonly organization: string; readonly day: Day } | null {
+  return row(
+    db,
+    `SELECT p.id AS opportunityId, p.title, o.name AS organization, p.stage_day AS day
+     FROM opportunities p JOIN organizations o ON o.id = p.organization_id
+     WHERE p.stage = 'accepted' AND p.id <> ? ORDER BY p.stage_day DESC, p.id LIMIT 1`,
+    except,
   );
 }
 

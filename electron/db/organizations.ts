@@ -8,6 +8,8 @@ export interface Organization {
   readonly sector: Sector;
   readonly zone: Zone;
   readonly addressId: Id | null;
+  /** The longer interval between contacts that they asked for, in business days (P23). */
+  readonly paceDays: number | null;
 }
 interface OrganizationRow {
   readonly id: string;
@@ -15,6 +17,7 @@ interface OrganizationRow {
   readonly sector: Sector;
   readonly zone: string;
   readonly address_id: string | null;
+  readonly pace_days: number | null;
 }
 
 const organizationOf = (from: OrganizationRow): Organization => ({
@@ -23,6 +26,7 @@ const organizationOf = (from: OrganizationRow): Organization => ({
   sector: from.sector,
   zone: from.zone,
   addressId: from.address_id,
+  paceDays: from.pace_days,
 });
 
 export function read(db: ReadableDb, id: Id): Organization | null {
@@ -30,9 +34,14 @@ export function read(db: ReadableDb, id: Id): Organization | null {
   return found === null ? null : organizationOf(found);
 }
 
-export function write(db: WritableDb, organization: Organization, now: Moment): boolean {
+/** Writes all but `paceDays`, which is set on its own. */
+export function write(db: WritableDb, organization: Omit<Organization, 'paceDays'>, now: Moment): boolean {
   const { id, name, sector, zone, addressId } = organization;
   return put(db, 'organizations', { id, name, sector, zone, address_id: addressId, created_at: now }, 'id', ['created_at']);
+}
+
+export function setPace(db: WritableDb, id: Id, paceDays: number | null): void {
+  db.run('UPDATE organizations SET pace_days = ?2 WHERE id = ?1 AND pace_days IS NOT ?2', id, paceDays);
 }
 
 /** By name, the first `limit` of them. */

@@ -1,4 +1,4 @@
-import type { Day, Id, PromiseAbout, PromisedBy, PromiseMade } from '../../shared/model.ts';
+import type { Day, Id, Moment, PromiseAbout, PromisedBy, PromiseMade } from '../../shared/model.ts';
 import { put, rows } from './put.ts';
 import type { ReadableDb, SqlValue, WritableDb } from './open.ts';
 
@@ -10,6 +10,8 @@ export interface StoredPromise {
   readonly promise: PromiseMade;
   /** How many earlier answers to the same question had their call made or skipped. */
   readonly round: number;
+  /** When it was said, where that is later than its interview. */
+  readonly saidAt: Moment | null;
   /** The last day of it; null when no day was named. */
   readonly day: Day | null;
 }
@@ -24,6 +26,7 @@ export interface PromiseRow {
   readonly by: PromisedBy | null;
   readonly words: string;
   readonly round: number;
+  readonly said_at: string | null;
 }
 
 function madeOf(from: PromiseRow): PromiseMade {
@@ -43,6 +46,7 @@ export const promiseOf = (from: PromiseRow): StoredPromise => ({
   about: from.about,
   promise: madeOf(from),
   round: from.round,
+  saidAt: from.said_at,
   day: from.last_day,
 });
 
@@ -97,5 +101,6 @@ export function write(db: WritableDb, promise: Omit<StoredPromise, 'day'>): void
     about: promise.about,
     ...columnsOf(promise.promise),
     round: promise.round,
+    said_at: promise.saidAt,
   });
 }

@@ -35,7 +35,9 @@ export function plannedWith(
 ): readonly (PersonName & { readonly day: Day; readonly kind: FollowUpKind })[] {
   return rows<NameColumns & { readonly day: Day; readonly kind: FollowUpKind }>(
     db,
-    `SELECT f.day, f.kind, ${nameColumns} FROM opportunities p JOIN follow_ups f ON f.opportunity_id = p.id JOIN contacts c ON c.id = f.contact_id
+    `SELECT f.day, f.kind, coalesce(c.honorific, '') AS honorific, coalesce(c.given_name, '') AS givenName,
+       coalesce(c.family_name, '') AS familyName, coalesce(c.suffix, '') AS suffix
+     FROM opportunities p JOIN follow_ups f ON f.opportunity_id = p.id LEFT JOIN contacts c ON c.id = f.contact_id
      WHERE p.organization_id = ? AND f.status = 'open' AND f.is_status = 1 AND f.day IS NOT NULL AND f.id <> ? ORDER BY f.day LIMIT 50`,
     organizationId,
     except,

@@ -1,4 +1,5 @@
 import type { Migration } from './migration.ts';
+import { recordChanges } from './recordChanges.ts';
 
 /**
  * The first schema: people, places, opportunities, interviews and what follows from them.
@@ -342,23 +343,3 @@ CREATE TRIGGER ${table}_is_not_erased BEFORE DELETE ON ${table} BEGIN SELECT RAI
     }
   },
 };
-
-/**
- * Triggers that write each changed row of a table into the history, before and after, under the newest entry. A later
- * migration that adds a column drops the three triggers and calls this again.
- */
-function recordChanges(db: Parameters<Migration['up']>[0], table: string): void {
-  const columns = db.pragma(`table_info(${table})`) as readonly { readonly name: string }[];
-  const row = (side: 'OLD' | 'NEW') => `json_object(${columns.map(({ name }) => `'${name}', ${side}.${name}`).join(', ')})`;
-  const entry = '(SELECT max(entry) FROM history)';
-  db.exec(`
-CREATE TRIGGER ${table}_insert_is_recorded AFTER INSERT ON ${table} BEGIN
-  INSERT INTO changes (entry, table_name, row_id, before, after) VALUES (${entry}, '${table}', NEW.id, NULL, ${row('NEW')});
-END;
-CREATE TRIGGER ${table}_update_is_recorded AFTER UPDATE ON ${table} BEGIN
-  INSERT INTO changes (entry, table_name, row_id, before, after) VALUES (${entry}, '${table}', NEW.id, ${row('OLD')}, ${row('NEW')});
-END;
-CREATE TRIGGER ${table}_delete_is_recorded AFTER DELETE ON ${table} BEGIN
-  INSERT INTO changes (entry, table_name, row_id, before, after) VALUES (${entry}, '${table}', OLD.id, ${row('OLD')}, NULL);
-END;`);
-}
