@@ -84,7 +84,8 @@ export type Stop =
   | { readonly kind: 'waiting'; readonly for: 'mailed' | 'permission' }
   /** Held until a moment, when it is released by itself, or until the follow-up it becomes (`becomes`, a key) is done. */
   | { readonly kind: 'held'; readonly until: Moment; readonly becomes: string | null }
-  | { readonly kind: 'blocked'; readonly missing: 'address' };
+  /** An address or e-mail address that is not known, or the user's answer to whether it is enough (P24). */
+  | { readonly kind: 'blocked'; readonly missing: 'address' | 'email' | 'answer' };
 
 /** One thing to do, as the rules plan it: a value without identity in the database. */
 export interface PlannedFollowUp {
@@ -95,7 +96,9 @@ export interface PlannedFollowUp {
   readonly kind: FollowUpKind;
   /** What to do, without the person: "Thank-you letter". */
   readonly title: string;
-  readonly contactId: Id;
+  /** Null for something to do for an organization, or for the whole network. */
+  readonly contactId: Id | null;
+  readonly opportunityId: Id | null;
   readonly interviewId: Id | null;
   /** When to do it; empty while it waits for an event. Ordered, disjoint. */
   readonly windows: readonly TimeWindow[];
@@ -119,6 +122,65 @@ export type LetterKind = 'letter' | 'card';
 /** The life of a letter. Printing never means mailed. */
 export type LetterState = 'planned' | 'drafted' | 'proofread' | 'printed' | 'mailed' | 'answered';
 
-/** What a contact was about: only `status` counts for the pace (P23). */
-export type TouchAbout = 'status' | 'thanks' | 'reference' | 'give' | 'reply' | 'enclosure' | 'other';
+/** What a contact was about: only `status` counts for the pace (P23); `extra` is a second recommendation or the like (P26). */
+export type TouchAbout = 'status' | 'thanks' | 'reference' | 'give' | 'extra' | 'reply' | 'enclosure' | 'connect' | 'keep' | 'other';
+/** What the user answered when it was asked whether it is enough (P24): `keep` means to keep in touch instead. */
+export type Patience = 'continue' | 'stop' | 'wait' | 'keep';
+/** What a letter is for: thanks for an interview (P5, P7), after a no (P27, P28), for an offer (P30). */
+export type LetterPurpose = 'thanks' | 'afterNo' | 'offer';
 export type TouchOutcome = 'reached' | 'voicemail' | 'noAnswer' | 'answered' | 'sent';
+
+/** The numbers and hours of the practice that the user can change (Settings). Hours are local, "15:00". */
+export interface Practice {
+  /** Elapsed hours after an interview in which thanks are due (P5, P7). */
+  readonly thanksHours: number;
+  /** The call after the letter: elapsed hours after mailing (P12). */
+  readonly callFromHours: number;
+  readonly callToHours: number;
+  /** When offices take calls (P12, P18). */
+  readonly officeOpens: string;
+  readonly officeCloses: string;
+  /** Delivery days that a first-class letter needs (P12). */
+  readonly postNeedsDays: number;
+  /** Call after the letter even while a promised day has not passed (P12, P15). */
+  readonly callDespitePromise: boolean;
+  /** On the promised day, when nothing came (P16). */
+  readonly promisedDayHour: string;
+  /** On the business day after "by the end of the business day" (P16). */
+  readonly endOfBusinessHour: string;
+  /** After a stretch: from this hour of the next business day, or until that one of the morning after (P17). */
+  readonly stretchFromHour: string;
+  readonly stretchToHour: string;
+  /** Business days after an interview at which no day was promised (P18). */
+  readonly firstStatusDays: number;
+  /** Days between calls while in process (P22), and in a long one (P21). */
+  readonly weeklyDays: number;
+  readonly longDays: number;
+  /** One status contact to an organization in so many business days (P23). */
+  readonly paceDays: number;
+  /** Unanswered attempts after which it is cold without an interview, and asked after one (P24). */
+  readonly coldAfter: number;
+  readonly askAfter: number;
+  /** Something to give is welcome so many days after an interview, and after their reply (P25). */
+  readonly giveAfterDays: number;
+  readonly giveAfterReplyDays: number;
+  /** Business days in which thanks for a decision are due (P27, P30). */
+  readonly decisionThanksDays: number;
+  /** Days after a no when those met are written to again (P27). */
+  readonly afterNoFirstDays: number;
+  readonly afterNoSecondDays: number;
+  /** So many rejections without a face, and HR is called (P29). */
+  readonly facelessAfter: number;
+  /** Two opportunities within so many days are one call to the reference of both (P4). */
+  readonly referenceDays: number;
+  /** Days after the interview when an interviewer is asked to connect (P33). */
+  readonly connectAfterDays: number;
+  /** Days since the last touch after which keeping in touch is due, and overdue, where a contact has no interval of its own (P34). */
+  readonly idealDays: number;
+  readonly longestDays: number;
+  /** The week's goals, and after how many days with nothing new the search has stopped (P32). */
+  readonly goalApplications: number;
+  readonly goalInterviews: number;
+  readonly goalNewContacts: number;
+  readonly stoppedAfterDays: number;
+}

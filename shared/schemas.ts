@@ -1,6 +1,6 @@
 /** What the outside may say to the journal, as zod schemas; the sentences are what the person at the field reads. */
 import { z } from 'zod';
-import type { Honorific, InterviewKind, PreferredChannel, Role, Sector, Stage } from './model.ts';
+import type { Honorific, InterviewKind, PreferredChannel, Role, Sector, Stage, TouchAbout } from './model.ts';
 
 const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, { error: `Choose one of: ${values.filter(Boolean).join(', ')}.` });
@@ -78,7 +78,9 @@ export const stage = oneOf([
   'closed',
 ] as const satisfies Stage[]);
 export const channel = oneOf(['letter', 'card', 'email', 'fax', 'call', 'voicemail', 'meeting', 'text']);
-export const about = oneOf(['status', 'thanks', 'reference', 'give', 'reply', 'enclosure', 'other']);
+export const about = oneOf([
+  ...(['status', 'thanks', 'reference', 'give', 'extra', 'reply', 'enclosure', 'connect', 'keep', 'other'] as const satisfies TouchAbout[]),
+]);
 export const outcome = oneOf(['reached', 'voicemail', 'noAnswer', 'answered', 'sent']);
 export const permission = oneOf(['asked', 'given', 'refused']);
 export const paperSize = oneOf(['letter', 'a4']);

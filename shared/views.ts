@@ -18,6 +18,7 @@ import type {
   PaperSize,
   Permission,
   PlannedFollowUp,
+  Practice,
   PreferredChannel,
   Profile,
   PromiseAbout,
@@ -53,7 +54,8 @@ export interface FollowUpView {
   readonly kind: FollowUpKind;
   readonly rules: readonly RuleId[];
   readonly title: string;
-  readonly person: PersonLabel;
+  /** Without an id where it is for the organization, or for the whole network. */
+  readonly person: Omit<PersonLabel, 'id'> & { readonly id: Id | null };
   readonly personRole: Role | null;
   readonly phone: string;
   readonly organization: OrganizationLabel | null;
@@ -97,6 +99,8 @@ export interface JournalStatus {
   readonly profile: Profile | null;
   /** When the example journal is loaded: by how many weeks it was moved to stand around this week. */
   readonly example: { readonly weeks: number } | null;
+  /** The numbers of the practice as the user has set them. */
+  readonly practice: Practice;
   readonly clock: { readonly now: Moment; readonly zone: Zone; readonly frozen: boolean };
   readonly today: Day;
   readonly counts: {
@@ -116,10 +120,6 @@ export interface JournalStatus {
   readonly absence: { readonly days: number; readonly passed: number } | null;
 }
 
-export interface Section {
-  readonly rows: readonly FollowUpView[];
-  /** All of them, also those not in `rows`. */
-  readonly total: number;
 export interface RemindersView {
   readonly now: Moment;
   /** How many follow-ups have become due since the user was told. */
@@ -128,6 +128,10 @@ export interface RemindersView {
   readonly nextAt: Moment | null;
 }
 
+export interface Section {
+  readonly rows: readonly FollowUpView[];
+  /** All of them, also those not in `rows`. */
+  readonly total: number;
 }
 
 export interface TodayView {

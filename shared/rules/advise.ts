@@ -1,12 +1,10 @@
 import type { Channel, Day, Id, InterviewKind, Moment, PlannedFollowUp, RuleId, TouchAbout, Zone } from '../model.ts';
-import { hoursOn, officeOpens } from './businessHours.ts';
+import { officeHours } from './businessHours.ts';
 import { addDays, businessDayFrom, dayOf, isBusinessDay, momentAt, nextBusinessDay } from './days.ts';
 import { becauseIn, openStateOf, spanOf } from './followUpState.ts';
-import { type Attempt, paceHold } from './pace.ts';
+import type { Attempt, Terms } from './facts.ts';
+import { paceHold } from './pace.ts';
 import { sayDay } from './say.ts';
-
-/** Something to give is welcome from so many days after an interview (P25). */
-const giveAfterDays = 5;
 
 /** What the answer looks at. */
 export interface AdviceFacts {
@@ -15,6 +13,8 @@ export interface AdviceFacts {
   readonly at: Moment;
   /** The organization's. */
   readonly zone: Zone;
+  /** The longer interval between contacts that they asked for, in business days (P23). */
+  readonly paceDays: number | null;
   /** The open follow-ups of the opportunity, as they are planned. */
   readonly open: readonly PlannedFollowUp[];
   /** The status contacts made with anyone of the organization. */
@@ -43,18 +43,18 @@ export interface Answered {
  * yes, what is held waits for its release, a promise that stands waits for its call (P12, P15 to P18, P23). A text
  * message is better not sent (P14), and its next good time is that of a call.
  */
-export function advise(facts: AdviceFacts, officeHolidays: ReadonlySet<Day>): Answered {
+export function advise(facts: AdviceFacts, terms: Terms): Answered {
   if (facts.channel === 'text') {
-    const call = advise({ ...facts, channel: 'call' }, officeHolidays);
+    const call = advise({ ...facts, channel: 'call' }, terms);
     const from = call.verdict === 'yes' ? facts.at : call.from;
     return { ...call, verdict: 'betterNot', from, until: null, because: 'phone, do not text', rules: ['P14'] };
   }
-  const answer = facts.about === 'status' ? adviseStatus(facts, officeHolidays) : adviseOther(facts);
-  return answer.verdict === 'yes' && facts.channel === 'call' ? insideHours(answer, facts, officeHolidays) : answer;
+  const answer = facts.about === 'status' ? adviseStatus(facts, terms) : adviseOther(facts, terms);
+  return answer.verdict === 'yes' && facts.channel === 'call' ? insideHours(answer, facts, terms) : answer;
 }
 
-function adviseStatus(facts: AdviceFacts, officeHolidays: ReadonlySet<Day>): Answered {
-  const { at, zone, ending, promises } = facts;
+function adviseStatus(facts: AdviceFacts, terms: Terms): Answered {
+  const { at, ending, promises } = facts;
   if (ending !== null) return { ...plain, verdict: 'betterNot', because: `${ending}, so there is no status to ask about`, rules: ['P22'] };
 
   const status = facts.open.filter((planned) => planned.status);
@@ -64,7 +64,7 @@ function adviseStatus(facts: AdviceFacts, officeHolidays: ReadonlySet<Day>): Ans
     state: openStateOf({ stop: planned.stop, ...spanOf(planned) }, at),
   }));
   const due = states.find(({ state }) => state === 'due') ?? states.find(({ state }) => state === 'overdue');
-  const hold = paceHold(facts.attempts, zone, officeHolidays, at);
+  const hold = paceHold(facts.attempts, facts, terms, at);
   const promise = promises.filter(({ opensAt }) => at < opensAt).sort((one, other) => (one.opensAt < other.opensAt ? -1 : 1))[0];
   // A promise beats the pace where its call comes later (P15): waiting for the earlier of the two would be too soon.
   if (promise !== undefined && due === undefined && (hold === null || promise.opensAt >= hold.until)) {
@@ -97,7 +97,7 @@ function adviseStatus(facts: AdviceFacts, officeHolidays: ReadonlySet<Day>): Ans
   return {
     ...plain,
     verdict: 'yes',
-    because: `no promise stands, and nobody there was asked within 5 business days`,
+    because: `no promise stands, and nobody there was asked within ${terms.paceDays} business days`,
     rules: ['P15', 'P23'],
   };
 }
@@ -105,7 +105,7 @@ function adviseStatus(facts: AdviceFacts, officeHolidays: ReadonlySet<Day>): Ans
 const plain: Answered = { verdict: 'yes', from: null, until: null, contactId: null, because: '', rules: [] };
 
 /** What is not a status contact is not held (P23); only something to give keeps a distance to the interview (P25). */
-function adviseOther({ about, at, interview }: AdviceFacts): Answered {
+function adviseOther({ about, at, interview }: AdviceFacts, terms: Terms): Answered {
   switch (about) {
     case 'thanks':
       return { ...plain, because: 'thanks are always welcome, also late', rules: ['P5'] };
@@ -114,8 +114,8 @@ function adviseOther({ about, at, interview }: AdviceFacts): Answered {
     case 'give': {
       if (interview === null) return { ...plain, because: 'something to give is no status contact', rules: ['P25'] };
       const met = dayOf(interview.endsAt, interview.zone);
-      const from = momentAt(addDays(met, giveAfterDays), officeOpens, interview.zone);
-      const because = `something to give is welcome from ${giveAfterDays} days after the interview on ${sayDay(met)}`;
+      const from = momentAt(addDays(met, terms.giveAfterDays), terms.officeOpens, interview.zone);
+      const because = `something to give is welcome from ${terms.giveAfterDays} days after the interview on ${sayDay(met)}`;
       return at < from ? { ...plain, verdict: 'wait', from, because, rules: ['P25'] } : { ...plain, because, rules: ['P25'] };
     }
     case 'reply':
@@ -128,19 +128,19 @@ function adviseOther({ about, at, interview }: AdviceFacts): Answered {
 }
 
 /** Nobody is called outside of business hours: then it is yes only from the next opening on (P12). */
-function insideHours(answer: Answered, { at, zone }: AdviceFacts, officeHolidays: ReadonlySet<Day>): Answered {
+function insideHours(answer: Answered, { at, zone }: AdviceFacts, terms: Terms): Answered {
   const day = dayOf(at, zone);
-  const hours = hoursOn(day, zone);
-  if (isBusinessDay(day, officeHolidays) && at >= hours.from && at < hours.to) {
+  const hours = officeHours(day, zone, terms);
+  if (isBusinessDay(day, terms.office) && at >= hours.from && at < hours.to) {
     return { ...answer, until: answer.until !== null && answer.until < hours.to ? answer.until : hours.to };
   }
-  const next = at < hours.from ? businessDayFrom(day, officeHolidays) : nextBusinessDay(day, officeHolidays);
+  const next = at < hours.from ? businessDayFrom(day, terms.office) : nextBusinessDay(day, terms.office);
   return {
     ...answer,
     verdict: 'wait',
-    from: momentAt(next, officeOpens, zone),
+    from: momentAt(next, terms.officeOpens, zone),
     until: null,
-    because: `offices take calls on business days from 09:00 to 17:00; ${answer.because}`,
+    because: `offices take calls on business days from ${terms.officeOpens} to ${terms.officeCloses}; ${answer.because}`,
     rules: [...new Set<RuleId>(['P12', ...answer.rules])],
   };
 }

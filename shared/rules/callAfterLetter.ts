@@ -1,15 +1,12 @@
 import type { Moment, PlannedFollowUp, TimeWindow, Zone } from '../model.ts';
 import { callWindow } from './callWindow.ts';
 import { addHours, dayOf, deliveryDaysBetween } from './days.ts';
-import type { Holidays, InterviewFact, OpportunityFacts } from './facts.ts';
+import type { Terms, InterviewFact, OpportunityFacts } from './facts.ts';
 import type { Plan } from './plan.ts';
 import type { PromiseCall } from './promiseCalls.ts';
 import { sayDay } from './say.ts';
 import { type Ending, endingOfAll, type StandingPromise } from './standingPromises.ts';
 import { mainInterviewer } from './whomToAsk.ts';
-
-/** How many delivery days the post needs for a first-class letter. */
-const postNeeds = 3;
 
 /** The other status contacts of the opportunity, which the call after a letter gives way to. */
 export interface OtherStatusCalls {
@@ -26,14 +23,14 @@ export interface OtherStatusCalls {
 export function callsAfterLetters(
   facts: OpportunityFacts,
   others: OtherStatusCalls,
-  holidays: Holidays,
+  terms: Terms,
 ): { readonly planned: readonly PlannedFollowUp[]; readonly over: Plan['over'] } {
   const planned: PlannedFollowUp[] = [];
   const over: { key: string; because: string }[] = [];
   const ending = endingOfAll(facts);
   for (const interview of facts.interviews) {
     const key = `P12:${interview.id}`;
-    const outcome = ending === null ? callAfterLetter(key, facts, interview, others, holidays) : ending.because;
+    const outcome = ending === null ? callAfterLetter(key, facts, interview, others, terms) : ending.because;
     if (typeof outcome === 'string') over.push({ key, because: outcome });
     else if (outcome !== null) planned.push(outcome);
   }
@@ -49,7 +46,7 @@ function callAfterLetter(
   facts: OpportunityFacts,
   interview: InterviewFact,
   others: OtherStatusCalls,
-  holidays: Holidays,
+  terms: Terms,
 ): PlannedFollowUp | string | null {
   if (interview.kind === 'informational') return noPosition;
   const main = mainInterviewer(interview.people);
@@ -57,12 +54,14 @@ function callAfterLetter(
   const { person } = main;
   const { zone } = facts.organization;
   const mailedAt =
-    interview.letters.find(({ contactId, mailedAt: mailed }) => contactId === person.id && mailed !== null)?.mailedAt ?? null;
+    interview.letters.find(({ contactId, purpose, mailedAt: mailed }) => contactId === person.id && purpose === 'thanks' && mailed !== null)
+      ?.mailedAt ?? null;
   const call = {
     key,
     kind: 'call',
     title: 'Call after the letter',
     contactId: person.id,
+    opportunityId: facts.opportunity.id,
     interviewId: interview.id,
     timing: 'window',
     zone,
@@ -73,14 +72,14 @@ function callAfterLetter(
     return { ...call, rules: ['P12'], windows: [], stop: { kind: 'waiting', for: 'mailed' }, because };
   }
 
-  const windows = callWindow(mailedAt, zone, holidays.office);
+  const windows = callWindow(mailedAt, zone, terms);
   const opens = windows[0]?.from ?? mailedAt;
   const day = dayOf(opens, zone);
 
   const answered = others.ended.find(({ lastDay, ending }) => lastDay >= day && ending.at !== null && ending.at >= opens);
   if (answered !== undefined) return answered.ending.because;
 
-  const becomes = others.promised.find(
+  const becomes = (terms.callDespitePromise ? [] : others.promised).find(
     ({ followUp, promises }) => startDay(followUp, zone) === day || promises.some(({ lastDay }) => lastDay >= day),
   );
   if (becomes !== undefined) {
@@ -88,16 +87,16 @@ function callAfterLetter(
     const target = startDay(followUp, zone);
     const open = promises.some(({ lastDay }) => lastDay >= day);
     const because = open
-      ? `48 to 72 hours after mailing is ${sayDays(windows, zone)}; a day was promised, so it is held and becomes the call of ${sayDay(target)}`
-      : `48 to 72 hours after mailing is ${sayDays(windows, zone)}, the day of the call about what was promised, so one call does both`;
+      ? `${terms.callFromHours} to ${terms.callToHours} hours after mailing is ${sayDays(windows, zone)}; a day was promised, so it is held and becomes the call of ${sayDay(target)}`
+      : `${terms.callFromHours} to ${terms.callToHours} hours after mailing is ${sayDays(windows, zone)}, the day of the call about what was promised, so one call does both`;
     return { ...call, rules: ['P12', 'P15'], windows, stop: heldFor(followUp, opens), because };
   }
   const status = others.first.find((followUp) => startDay(followUp, zone) === day);
   if (status !== undefined) {
-    const because = `48 to 72 hours after mailing is ${sayDays(windows, zone)}, the day of the first status call, so one call does both`;
+    const because = `${terms.callFromHours} to ${terms.callToHours} hours after mailing is ${sayDays(windows, zone)}, the day of the first status call, so one call does both`;
     return { ...call, rules: ['P12', 'P18'], windows, stop: heldFor(status, opens), because };
   }
-  return { ...call, rules: ['P12'], windows, stop: null, because: sayMailed(person.spoken, mailedAt, windows, zone, holidays) };
+  return { ...call, rules: ['P12'], windows, stop: null, because: sayMailed(person.spoken, mailedAt, windows, zone, terms) };
 }
 
 const startDay = ({ windows }: PlannedFollowUp, zone: Zone): string => dayOf(windows[0]?.from ?? '', zone);
@@ -112,11 +111,14 @@ function sayDays(windows: readonly TimeWindow[], zone: Zone): string {
 }
 
 /** "because you mailed Ms. Lee’s letter on Thu 4 June", with what closed offices and the post do to it. */
-function sayMailed(spoken: string, mailedAt: Moment, windows: readonly TimeWindow[], zone: Zone, holidays: Holidays): string {
+function sayMailed(spoken: string, mailedAt: Moment, windows: readonly TimeWindow[], zone: Zone, terms: Terms): string {
   const mailed = dayOf(mailedAt, zone);
   const opens = windows[0]?.from ?? mailedAt;
   const day = dayOf(opens, zone);
-  const closed = opens >= addHours(mailedAt, 72) ? `; 48 to 72 hours later offices are closed until ${sayDay(day)}` : '';
-  const early = deliveryDaysBetween(mailed, day, holidays.postal) < postNeeds ? ', and it may not have arrived yet' : '';
+  const closed =
+    opens >= addHours(mailedAt, terms.callToHours)
+      ? `; ${terms.callFromHours} to ${terms.callToHours} hours later offices are closed until ${sayDay(day)}`
+      : '';
+  const early = deliveryDaysBetween(mailed, day, terms.postal) < terms.postNeedsDays ? ', and it may not have arrived yet' : '';
   return `because you mailed ${spoken}’s letter on ${sayDay(mailed)}${closed}${early}`;
 }

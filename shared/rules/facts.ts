@@ -6,9 +6,12 @@ import type {
   Id,
   InterviewKind,
   LetterKind,
+  LetterPurpose,
   LetterState,
   Moment,
+  Patience,
   Permission,
+  Practice,
   PreferredChannel,
   PromiseAbout,
   PromiseMade,
@@ -16,8 +19,10 @@ import type {
   Sector,
   Stage,
   StillWanted,
+  TouchAbout,
   TouchOutcome,
   Channel,
+  TimeWindow,
   Zone,
 } from '../model.ts';
 
@@ -28,12 +33,16 @@ export interface PersonFact {
   /** As one speaks of them: "Ms. McDonald"; the full name without a known honorific. */
   readonly spoken: string;
   readonly hasAddress: boolean;
+  readonly hasEmail: boolean;
   readonly preferredChannel: PreferredChannel | null;
+  /** In the networking circle, as the user said, and when (P33); null when not asked yet. */
+  readonly circle: { readonly in: boolean; readonly at: Moment } | null;
 }
 
 export interface LetterFact {
   readonly contactId: Id;
   readonly kind: LetterKind;
+  readonly purpose: LetterPurpose;
   readonly state: LetterState;
   readonly mailedAt: Moment | null;
 }
@@ -43,6 +52,8 @@ export interface PromiseFact {
   readonly promise: PromiseMade;
   /** How many earlier answers to this question had their call made or skipped: each new one asks for its own. None when left out. */
   readonly round?: number;
+  /** When it was said; with the interview when left out. */
+  readonly saidAt?: Moment | null;
 }
 
 export interface InterviewFact {
@@ -68,9 +79,11 @@ export interface ReferenceFact {
 }
 
 export interface TouchFact {
+  readonly id: Id;
   readonly contactId: Id;
   readonly spoken: string;
   readonly direction: 'in' | 'out';
+  readonly about: TouchAbout;
   readonly channel: Channel;
   readonly outcome: TouchOutcome | null;
   readonly at: Moment;
@@ -79,13 +92,67 @@ export interface TouchFact {
 
 /** One opportunity with all that its follow-ups depend on. */
 export interface OpportunityFacts {
-  readonly opportunity: { readonly id: Id; readonly title: string; readonly stage: Stage; readonly long: boolean };
-  readonly organization: { readonly id: Id; readonly name: string; readonly sector: Sector; readonly zone: Zone };
+  readonly opportunity: {
+    readonly id: Id;
+    readonly title: string;
+    readonly stage: Stage;
+    /** Since when it stands at that stage. */
+    readonly stageDay: Day;
+    readonly long: boolean;
+    /** What was answered when it was asked whether it is enough (P24). */
+    readonly patience: { readonly answer: Patience; readonly at: Moment } | null;
+  };
+  readonly organization: {
+    readonly id: Id;
+    readonly name: string;
+    readonly sector: Sector;
+    readonly zone: Zone;
+    /** The longer interval between contacts that they asked for, in business days (P23). */
+    readonly paceDays: number | null;
+  };
   /** By start, the oldest first. */
   readonly interviews: readonly InterviewFact[];
   readonly references: readonly ReferenceFact[];
   /** With the people of this opportunity, the oldest first. */
   readonly touches: readonly TouchFact[];
+  /** Another opportunity that the user accepted: this one is to be closed politely (P30). */
+  readonly accepted: { readonly opportunityId: Id; readonly title: string; readonly organization: string; readonly day: Day } | null;
+}
+
+/** An organization with all its opportunities: the pace guard looks across them and all its people (P23). */
+export interface OrganizationFacts {
+  readonly organization: OpportunityFacts['organization'];
+  readonly opportunities: readonly OpportunityFacts[];
+  /** The status contacts made with anyone there, in any order. */
+  readonly attempts: readonly Attempt[];
+  /** Keys of follow-ups that are done or skipped: what was done is an attempt, and what was skipped holds nothing. */
+  readonly closed: ReadonlySet<string>;
+  /** Where the user moved a follow-up to, by key: the others keep their distance to that day. */
+  readonly moved: ReadonlyMap<string, readonly TimeWindow[]>;
+}
+
+/** A status contact that the user made with anyone of an organization. */
+export interface Attempt {
+  readonly spoken: string;
+  readonly channel: Channel;
+  readonly at: Moment;
+  readonly zone: Zone;
+}
+
+/** An opportunity for which somebody vouches (P4). */
+export interface VouchFact {
+  readonly opportunity: { readonly id: Id; readonly title: string; readonly stage: Stage; readonly stageDay: Day };
+  readonly organization: { readonly name: string; readonly zone: Zone };
+  readonly permission: Permission;
+  readonly linkedAt: Moment;
+  /** By start, the oldest first. */
+  readonly interviews: readonly Pick<InterviewFact, 'id' | 'startsAt' | 'endsAt' | 'zone' | 'recordedAt'>[];
+}
+
+/** One person, across all organizations: as a reference (P4). */
+export interface ContactFacts {
+  readonly person: PersonFact;
+  readonly vouches: readonly VouchFact[];
 }
 
 /** Two calendars (practice.md): days when offices are closed, and days when the post does not deliver. */
@@ -93,3 +160,6 @@ export interface Holidays {
   readonly office: ReadonlySet<Day>;
   readonly postal: ReadonlySet<Day>;
 }
+
+/** By what the rules count: the two calendars of the organization's country, and the user's own numbers. */
+export interface Terms extends Holidays, Practice {}

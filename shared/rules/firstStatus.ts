@@ -1,20 +1,18 @@
 import type { Day, NotPlanned, PlannedFollowUp } from '../model.ts';
-import { hoursOn } from './businessHours.ts';
+import { officeHours } from './businessHours.ts';
 import { addBusinessDays, dayOf } from './days.ts';
-import type { Holidays, InterviewFact, OpportunityFacts } from './facts.ts';
+import type { Terms, InterviewFact, OpportunityFacts } from './facts.ts';
 import { noPosition } from './callAfterLetter.ts';
 import type { Plan } from './plan.ts';
 import { isDated } from './promiseCall.ts';
+import { attemptsOf } from './attempts.ts';
 import { sayDay } from './say.ts';
 import { endingOfAll, nextInterviewAfter, type StandingPromise, wordSince } from './standingPromises.ts';
 import { metBy, whomToAsk, whyAsked } from './whomToAsk.ts';
 
-/** How many business days after an interview the first status call comes when no day was promised (P18). */
-const patience = 5;
-
 /** The day of the first status call after an interview (P18). */
-export function firstStatusDay(interview: InterviewFact, officeHolidays: ReadonlySet<Day>): Day {
-  return addBusinessDays(dayOf(interview.endsAt, interview.zone), patience, officeHolidays);
+export function firstStatusDay(interview: InterviewFact, terms: Terms): Day {
+  return addBusinessDays(dayOf(interview.endsAt, interview.zone), terms.firstStatusDays, terms.office);
 }
 
 /**
@@ -24,7 +22,7 @@ export function firstStatusDay(interview: InterviewFact, officeHolidays: Readonl
 export function firstStatusCalls(
   facts: OpportunityFacts,
   standing: readonly StandingPromise[],
-  holidays: Holidays,
+  terms: Terms,
 ): { readonly planned: readonly PlannedFollowUp[]; readonly notPlanned: readonly NotPlanned[]; readonly over: Plan['over'] } {
   const planned: PlannedFollowUp[] = [];
   const notPlanned: NotPlanned[] = [];
@@ -32,8 +30,8 @@ export function firstStatusCalls(
   const { zone } = facts.organization;
   for (const interview of facts.interviews) {
     const key = `P18:${interview.id}`;
-    const day = firstStatusDay(interview, holidays.office);
-    const window = hoursOn(day, zone);
+    const day = firstStatusDay(interview, terms);
+    const window = officeHours(day, zone, terms);
     const reason = whyNone(
       interview,
       day,
@@ -58,13 +56,14 @@ export function firstStatusCalls(
       kind: 'call',
       title: 'First status call',
       contactId: asked.person.id,
+      opportunityId: facts.opportunity.id,
       interviewId: interview.id,
       windows: [window],
       timing: 'window',
       zone,
       status: true,
       stop: null,
-      because: `${soon ? '“as soon as possible” counts as no promise' : 'no day was promised'}, so the first status call is 5 business days after the interview on ${met}; ${whyAsked(asked)}`,
+      because: `${soon ? '“as soon as possible” counts as no promise' : 'no day was promised'}, so the first status call is ${terms.firstStatusDays} business days after the interview on ${met}; ${whyAsked(asked)}`,
     });
   }
   return { planned, notPlanned, over };
@@ -80,8 +79,10 @@ function whyNone(
 ): string | null {
   if (interview.kind === 'informational') return noPosition;
   if (interview.promises.some(({ promise }) => isDated(promise))) return 'a day was promised';
-  const ending = endingOfAll(facts) ?? wordSince(interview, facts);
+  const ending = endingOfAll(facts) ?? wordSince(interview.endsAt, facts);
   if (ending !== null) return ending.because;
+  const made = attemptsOf(facts).find(({ at }) => at >= interview.endsAt);
+  if (made !== undefined) return `the first status contact was made on ${sayDay(dayOf(made.at, facts.organization.zone))}`;
   const next = nextInterviewAfter(interview, facts);
   if (next !== null) return `the next interview is on ${sayDay(dayOf(next.startsAt, next.zone))}`;
   const promise = standing.find(

@@ -1,33 +1,59 @@
 import type { NotPlanned } from '../model.ts';
 import { callsAfterLetters } from './callAfterLetter.ts';
-import type { Holidays, OpportunityFacts } from './facts.ts';
+import type { OpportunityFacts, OrganizationFacts, Terms } from './facts.ts';
 import { firstStatusCalls } from './firstStatus.ts';
+import { keepPace } from './pace.ts';
 import type { Plan } from './plan.ts';
 import { promiseCalls } from './promiseCalls.ts';
-import { referenceCalls } from './referenceCalls.ts';
 import { sayDay } from './say.ts';
+import { secondWays } from './secondWay.ts';
 import { endingOfAll, type StandingPromise, standingPromises } from './standingPromises.ts';
 import { thankYous } from './thankYous.ts';
+import { weeklyCalls } from './weekly.ts';
 
 /**
- * What the facts of one opportunity ask for, by rules P4, P5, P7, P12 and P15 to P18. No clock: the same facts give the
- * same plan at any time. Rules that meet are settled here, so that two status contacts never fall on one day.
+ * What the facts of an organization ask for: of each of its opportunities, at the pace that it bears (P23). No clock: the
+ * same facts give the same plan at any time. What concerns one person across organizations is `planContact`'s.
  */
-export function planFollowUps(facts: OpportunityFacts, holidays: Holidays): Plan {
-  const { standing, ended } = standingPromises(facts, holidays);
-  const promised = promiseCalls(facts, standing, holidays);
-  const first = firstStatusCalls(facts, standing, holidays);
-  const afterLetters = callsAfterLetters(facts, { promised: promised.calls, first: first.planned, ended }, holidays);
+export function planOrganization(facts: OrganizationFacts, terms: Terms): Plan {
+  const plans = facts.opportunities.map((opportunity) => planOpportunity(opportunity, terms));
+  return {
+    planned: keepPace(
+      plans.flatMap(({ planned }) => planned),
+      facts,
+      terms,
+    ),
+    notPlanned: plans.flatMap(({ notPlanned }) => notPlanned),
+    over: plans.flatMap(({ over }) => over),
+  };
+}
+
+/**
+ * What the facts of one opportunity ask for, before its organization's pace. Rules that meet are settled here, so that two
+ * status contacts about it never fall on one day.
+ */
+export function planOpportunity(facts: OpportunityFacts, terms: Terms): Plan {
+  const { standing, ended } = standingPromises(facts, terms);
+  const promised = promiseCalls(facts, standing, terms);
+  const first = firstStatusCalls(facts, standing, terms);
+  const afterLetters = callsAfterLetters(facts, { promised: promised.calls, first: first.planned, ended }, terms);
+  const weekly = weeklyCalls(facts, standing, terms);
   return {
     planned: [
-      ...facts.interviews.flatMap((interview) => thankYous(interview)),
-      ...referenceCalls(facts, holidays.office),
+      ...facts.interviews.flatMap((interview) => [...thankYous(facts.opportunity.id, interview, terms), ...secondWays(facts, interview)]),
       ...afterLetters.planned,
       ...promised.calls.map(({ followUp }) => followUp),
       ...first.planned,
+      ...weekly.planned,
     ],
     notPlanned: [...notBefore(standing), ...promised.notPlanned, ...first.notPlanned, ...never(facts)],
-    over: [...ended.map(({ key, ending }) => ({ key, because: ending.because })), ...promised.over, ...first.over, ...afterLetters.over],
+    over: [
+      ...ended.map(({ key, ending }) => ({ key, because: ending.because })),
+      ...promised.over,
+      ...first.over,
+      ...afterLetters.over,
+      ...weekly.over,
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Day, PromiseMade, TimeWindow, Zone } from '../model.ts';
 import { hoursOn } from './businessHours.ts';
 import { isBusinessDay, nextBusinessDay } from './days.ts';
+import type { Terms } from './facts.ts';
 
 /** A promise that names a day or a stretch of days; the others count as no promise (P18). */
 export type DatedPromise = Extract<PromiseMade, { kind: 'day' | 'stretch' }>;
@@ -20,12 +21,16 @@ export function lastDayOf(promise: DatedPromise): Day {
  * promised by the end of the business day, or for a day on which offices are closed. P17: after a stretch, late in the
  * afternoon of the next business day or in the morning of the one after.
  */
-export function promiseCall(promise: DatedPromise, zone: Zone, officeHolidays: ReadonlySet<Day>): readonly TimeWindow[] {
+export function promiseCall(promise: DatedPromise, zone: Zone, terms: Terms): readonly TimeWindow[] {
+  const { office, officeOpens, officeCloses } = terms;
   const last = lastDayOf(promise);
-  const next = nextBusinessDay(last, officeHolidays);
+  const next = nextBusinessDay(last, office);
   if (promise.kind === 'stretch') {
-    return [hoursOn(next, zone, '15:00'), hoursOn(nextBusinessDay(next, officeHolidays), zone, '09:00', '12:00')];
+    return [
+      hoursOn(next, zone, terms.stretchFromHour, officeCloses),
+      hoursOn(nextBusinessDay(next, office), zone, officeOpens, terms.stretchToHour),
+    ];
   }
-  const sameDay = promise.by !== 'endOfBusiness' && isBusinessDay(last, officeHolidays);
-  return [sameDay ? hoursOn(last, zone, '15:00') : hoursOn(next, zone, '10:00')];
+  const sameDay = promise.by !== 'endOfBusiness' && isBusinessDay(last, office);
+  return [sameDay ? hoursOn(last, zone, terms.promisedDayHour, officeCloses) : hoursOn(next, zone, terms.endOfBusinessHour, officeCloses)];
 }

@@ -1,6 +1,6 @@
 import type { Day, NotPlanned, PlannedFollowUp, PromiseAbout, RuleId } from '../model.ts';
 import { addDays, dayOf, isBusinessDay } from './days.ts';
-import type { Holidays, OpportunityFacts } from './facts.ts';
+import type { Terms, OpportunityFacts } from './facts.ts';
 import type { Plan } from './plan.ts';
 import { sayDay, sayPromise } from './say.ts';
 import type { StandingPromise } from './standingPromises.ts';
@@ -21,7 +21,7 @@ const subjects: Readonly<Record<PromiseAbout, string>> = { decision: 'the decisi
 export function promiseCalls(
   facts: OpportunityFacts,
   standing: readonly StandingPromise[],
-  holidays: Holidays,
+  terms: Terms,
 ): { readonly calls: readonly PromiseCall[]; readonly notPlanned: readonly NotPlanned[]; readonly over: Plan['over'] } {
   const { zone } = facts.organization;
   const byDay = new Map<Day, StandingPromise[]>();
@@ -53,13 +53,14 @@ export function promiseCalls(
         kind: 'call',
         title: `Call about ${topics} if nothing came`,
         contactId: asked.person.id,
+        opportunityId: facts.opportunity.id,
         interviewId: first.interview.id,
         windows: latest.windows,
         timing: 'window',
         zone,
         status: true,
         stop: null,
-        because: `${sayPromises(promises)}${sayHolidays(latest, zone, holidays)}; ${whyAsked(asked)}`,
+        because: `${sayPromises(promises)}${sayHolidays(latest, zone, terms)}; ${whyAsked(asked)}`,
       },
     });
     over.push(...others.map(({ key }) => ({ key, because: `one call on ${sayDay(day)} asks about ${topics}` })));
@@ -93,20 +94,20 @@ function sayPromises(promises: readonly StandingPromise[]): string {
 }
 
 /** ", and Fri 19 June is a holiday": why the call comes later than one would think; the call's hours stand beside the sentence. */
-function sayHolidays({ lastDay, windows }: StandingPromise, zone: string, holidays: Holidays): string {
+function sayHolidays({ lastDay, windows }: StandingPromise, zone: string, terms: Terms): string {
   const [first] = windows;
-  const closed = first === undefined ? [] : closedBetween(lastDay, dayOf(first.from, zone), holidays);
+  const closed = first === undefined ? [] : closedBetween(lastDay, dayOf(first.from, zone), terms);
   if (closed.length === 0) return '';
   const days = closed.map((day) => sayDay(day)).join(' and ');
   return `, and ${days} ${closed.length === 1 ? 'is a holiday' : 'are holidays'}`;
 }
 
-/** The office holidays, other than weekends, from the promised day until the call. */
-function closedBetween(from: Day, before: Day, holidays: Holidays): readonly Day[] {
+/** The office terms, other than weekends, from the promised day until the call. */
+function closedBetween(from: Day, before: Day, terms: Terms): readonly Day[] {
   const closed: Day[] = [];
   const noHolidays: ReadonlySet<Day> = new Set();
   for (let day = from; day < before; day = addDays(day, 1)) {
-    if (holidays.office.has(day) && isBusinessDay(day, noHolidays)) closed.push(day);
+    if (terms.office.has(day) && isBusinessDay(day, noHolidays)) closed.push(day);
   }
   return closed;
 }

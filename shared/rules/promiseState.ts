@@ -1,7 +1,7 @@
 import type { Day, Moment, RuleId } from '../model.ts';
 import { addDays, dayOf, momentAt } from './days.ts';
 import { firstStatusDay } from './firstStatus.ts';
-import type { Holidays, InterviewFact, OpportunityFacts, PromiseFact } from './facts.ts';
+import type { Terms, InterviewFact, OpportunityFacts, PromiseFact } from './facts.ts';
 import { type DatedPromise, isDated, lastDayOf } from './promiseCall.ts';
 import { sayDay, sayHour } from './say.ts';
 import { standingPromises, type StandingPromise } from './standingPromises.ts';
@@ -23,16 +23,16 @@ export function promiseState(
   facts: OpportunityFacts,
   interview: InterviewFact,
   fact: PromiseFact,
-  holidays: Holidays,
+  terms: Terms,
   now: Moment,
 ): PromiseStanding {
   const { promise } = fact;
-  if (!isDated(promise)) return undatedPromise(interview, fact, holidays);
+  if (!isDated(promise)) return undatedPromise(interview, fact, terms);
   const { zone } = facts.organization;
   const day = lastDayOf(promise);
   const rule: RuleId = promise.kind === 'stretch' ? 'P17' : 'P16';
   const isIt = (made: StandingPromise): boolean => made.interview.id === interview.id && made.about === fact.about;
-  const { standing, ended } = standingPromises(facts, holidays);
+  const { standing, ended } = standingPromises(facts, terms);
   const over = ended.find(isIt);
   if (over !== undefined) return { day, state: 'kept', because: over.ending.because, rules: [rule] };
   const opens = standing.find(isIt)?.windows[0]?.from ?? now;
@@ -53,11 +53,11 @@ function endOf(promise: DatedPromise, zone: string): Moment {
   return momentAt(promise.day, promise.by === 'morning' ? '12:00' : '17:00', zone);
 }
 
-function undatedPromise(interview: InterviewFact, { about, promise }: PromiseFact, holidays: Holidays): PromiseStanding {
+function undatedPromise(interview: InterviewFact, { about, promise }: PromiseFact, terms: Terms): PromiseStanding {
   if (promise.kind === 'nonePlanned') {
     return { day: null, state: 'open', because: `no ${about === 'decision' ? 'decision' : 'next interview'} is planned`, rules: ['P1'] };
   }
   const counted = promise.kind === 'asap' ? 'counts as no promise' : 'no day was said';
-  const day = sayDay(firstStatusDay(interview, holidays.office));
+  const day = sayDay(firstStatusDay(interview, terms));
   return { day: null, state: 'open', because: `${counted}: the first status call comes on ${day} at the earliest`, rules: ['P18'] };
 }

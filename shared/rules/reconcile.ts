@@ -75,8 +75,12 @@ function noLongerAsked(key: string): string {
       return 'nobody is left to call about that interview';
     case 'P16':
       return 'the promise was changed';
+    case 'P8':
+      return 'no e-mail is asked for any more';
     case 'P18':
       return 'the answers of that interview were changed';
+    case 'P22':
+      return 'there was another contact since';
     default:
       return 'the facts it came from were changed';
   }

@@ -1,7 +1,7 @@
-import type { Day, PlannedFollowUp } from '../model.ts';
-import { hoursOn } from './businessHours.ts';
+import type { PlannedFollowUp } from '../model.ts';
+import { officeHours } from './businessHours.ts';
 import { dayOf, nextBusinessDay } from './days.ts';
-import type { InterviewFact, OpportunityFacts, ReferenceFact } from './facts.ts';
+import type { ContactFacts, Terms, VouchFact } from './facts.ts';
 import { sayDay } from './say.ts';
 
 /**
@@ -9,27 +9,25 @@ import { sayDay } from './say.ts';
  * known and the reference linked before it began, and is asked on the business day after how it went. Both wait while
  * permission was only asked for; a reference who refused is left alone.
  */
-export function referenceCalls(facts: OpportunityFacts, officeHolidays: ReadonlySet<Day>): readonly PlannedFollowUp[] {
-  return facts.interviews.flatMap((interview) =>
-    facts.references.flatMap((reference) => callsOf(facts, interview, reference, officeHolidays)),
-  );
+export function referenceCalls({ person, vouches }: ContactFacts, terms: Terms): readonly PlannedFollowUp[] {
+  return vouches.flatMap((vouch) => vouch.interviews.flatMap((interview) => callsOf(person, vouch, interview, terms)));
 }
 
 function callsOf(
-  facts: OpportunityFacts,
-  interview: InterviewFact,
-  reference: ReferenceFact,
-  officeHolidays: ReadonlySet<Day>,
+  person: ContactFacts['person'],
+  { opportunity, organization, permission, linkedAt }: VouchFact,
+  interview: VouchFact['interviews'][number],
+  terms: Terms,
 ): readonly PlannedFollowUp[] {
-  if (reference.permission === 'refused') return [];
-  const { person, linkedAt } = reference;
-  const waits = reference.permission === 'asked';
-  const job = `${facts.opportunity.title} at ${facts.organization.name}`;
+  if (permission === 'refused') return [];
+  const waits = permission === 'asked';
+  const job = `${opportunity.title} at ${organization.name}`;
   const day = sayDay(dayOf(interview.startsAt, interview.zone));
   const common: Omit<PlannedFollowUp, 'key' | 'title' | 'windows' | 'timing' | 'because'> = {
     rules: ['P4'],
     kind: 'reference',
     contactId: person.id,
+    opportunityId: opportunity.id,
     interviewId: interview.id,
     zone: interview.zone,
     status: false,
@@ -39,12 +37,12 @@ function callsOf(
 
   const linkedDay = dayOf(linkedAt, interview.zone);
   const interviewDay = dayOf(interview.endsAt, interview.zone);
-  const afterDay = nextBusinessDay(linkedDay > interviewDay ? linkedDay : interviewDay, officeHolidays);
+  const afterDay = nextBusinessDay(linkedDay > interviewDay ? linkedDay : interviewDay, terms.office);
   const after: PlannedFollowUp = {
     ...common,
     key: `P4:${interview.id}:${person.id}:after`,
     title: 'Ask how it went',
-    windows: waits ? [] : [hoursOn(afterDay, interview.zone)],
+    windows: waits ? [] : [officeHours(afterDay, interview.zone, terms)],
     timing: 'window',
     because: why(`${person.spoken} is a reference for ${job}, with the interview on ${day}`),
   };

@@ -1,6 +1,7 @@
 import type { Day, Id, Moment, PromiseAbout, Stage, TimeWindow } from '../model.ts';
+import { wordsOf } from './attempts.ts';
 import { dayOf } from './days.ts';
-import type { Holidays, InterviewFact, OpportunityFacts } from './facts.ts';
+import type { Terms, InterviewFact, OpportunityFacts } from './facts.ts';
 import { type DatedPromise, isDated, lastDayOf, promiseCall } from './promiseCall.ts';
 import { sayDay } from './say.ts';
 
@@ -37,14 +38,12 @@ export function endingOfAll(facts: OpportunityFacts): Ending | null {
   return facts.interviews.at(-1)?.stillWanted === 'no' ? { because: 'you no longer want this job', at: null } : null;
 }
 
-/** The first word from the employer's people since an interview ended; a reference who calls back is not word, nor is a call that nobody took. */
-export function wordSince(interview: InterviewFact, facts: OpportunityFacts): Ending | null {
-  const met = new Set(facts.interviews.flatMap(({ people }) => people.map(({ person }) => person.id)));
-  const references = new Set(facts.references.map(({ person }) => person.id));
-  const word = facts.touches.find(
-    ({ direction, outcome, at, contactId }) =>
-      direction === 'in' && outcome !== 'noAnswer' && at >= interview.endsAt && (met.has(contactId) || !references.has(contactId)),
-  );
+/**
+ * The first word from the employer's people since a moment; a reference who calls back is not word, nor is a call that
+ * nobody took. A promise that was made later than that is kept by what came after it, not by the word that brought it.
+ */
+export function wordSince(since: Moment, facts: OpportunityFacts, saidAt: Moment | null = null): Ending | null {
+  const word = wordsOf(facts).find(({ at }) => at >= since && (saidAt === null || at > saidAt));
   return word === undefined ? null : { because: `word came from ${word.spoken} on ${sayDay(dayOf(word.at, word.zone))}`, at: word.at };
 }
 
@@ -62,12 +61,12 @@ export function promiseKey(interviewId: Id, about: PromiseAbout, round: number):
 /** All promises of a day or stretch: those that stand, and those that an event has ended, with the reason. */
 export function standingPromises(
   facts: OpportunityFacts,
-  holidays: Holidays,
+  terms: Terms,
 ): { readonly standing: readonly StandingPromise[]; readonly ended: readonly (StandingPromise & { readonly ending: Ending })[] } {
   const standing: StandingPromise[] = [];
   const ended: (StandingPromise & { readonly ending: Ending })[] = [];
   for (const interview of facts.interviews) {
-    for (const { about, promise, round } of interview.promises) {
+    for (const { about, promise, round, saidAt } of interview.promises) {
       if (!isDated(promise)) continue;
       const { zone } = facts.organization;
       const made = {
@@ -76,9 +75,9 @@ export function standingPromises(
         about,
         promise,
         lastDay: lastDayOf(promise),
-        windows: promiseCall(promise, zone, holidays.office),
+        windows: promiseCall(promise, zone, terms),
       };
-      const ending = endingOfAll(facts) ?? wordSince(interview, facts) ?? endedByInterview(made, facts);
+      const ending = endingOfAll(facts) ?? wordSince(interview.endsAt, facts, saidAt ?? null) ?? endedByInterview(made, facts);
       if (ending === null) standing.push(made);
       else ended.push({ ...made, ending });
     }

@@ -8,13 +8,23 @@ import { scenarios, statusCall } from './adviceScenarios.ts';
 import { holidays, interview, newYork } from './sampleFacts.ts';
 
 const asked = (rest: Partial<AdviceFacts> & { readonly at: string }): AdviceFacts => ({
-  ...{ about: 'status', channel: 'call', zone: newYork, open: [], attempts: [], promises: [], ending: null, interview: interview() },
+  ...{
+    about: 'status',
+    channel: 'call',
+    zone: newYork,
+    paceDays: null,
+    open: [],
+    attempts: [],
+    promises: [],
+    ending: null,
+    interview: interview(),
+  },
   ...rest,
 });
 
 describe('may I contact them now?', () => {
   it.each(scenarios)('$facts: $about by $by at $at is $verdict', ({ at, about, by, given, verdict, from, until, rules }) => {
-    const { because, ...answer } = advise(asked({ ...given, at, about, channel: by }), holidays.office);
+    const { because, ...answer } = advise(asked({ ...given, at, about, channel: by }), holidays);
     expect(answer).toMatchObject({ verdict, from: from ?? null, until: until ?? null, rules });
     expect(because).not.toBe('');
   });
@@ -26,8 +36,8 @@ describe('may I contact them now?', () => {
     fc.assert(
       fc.property(moment, fc.option(moment), (at, calledAt) => {
         const attempts = calledAt === null ? [] : [{ spoken: 'Ms. Ruiz', channel: 'call' as const, at: calledAt, zone: newYork }];
-        const answer = advise(asked({ at, open: [statusCall], attempts }), holidays.office);
-        const hold = paceHold(attempts, newYork, holidays.office, at);
+        const answer = advise(asked({ at, open: [statusCall], attempts }), holidays);
+        const hold = paceHold(attempts, { zone: newYork, paceDays: null }, holidays, at);
         const state = openStateOf({ stop: null, ...spanOf(statusCall) }, at);
         if (hold !== null) expect(answer).toMatchObject({ verdict: 'wait', from: hold.until });
         else if (state === 'due') expect(answer).toMatchObject({ verdict: 'yes', until: '2026-06-18T21:00:00Z' });

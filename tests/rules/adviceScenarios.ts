@@ -17,7 +17,15 @@ export interface Scenario {
 
 /** A first status call on Thu 18 June, 09:00 to 17:00 in New York. */
 export const statusCall: PlannedFollowUp = {
-  ...{ key: 'P18:panel', rules: ['P18', 'P20'], kind: 'call', title: 'First status call', contactId: 'dana', interviewId: 'panel' },
+  ...{
+    key: 'P18:panel',
+    rules: ['P18', 'P20'],
+    kind: 'call',
+    title: 'First status call',
+    contactId: 'dana',
+    opportunityId: 'salesManager',
+    interviewId: 'panel',
+  },
   ...{ windows: [{ from: '2026-06-18T13:00:00Z', to: '2026-06-18T21:00:00Z' }], timing: 'window', zone: newYork, status: true },
   ...{ stop: null, because: 'no day was promised' },
 };

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { callWindow } from '../../shared/rules/callWindow.ts';
 import { addHours, momentAt } from '../../shared/rules/days.ts';
-import { planFollowUps } from '../../shared/rules/planFollowUps.ts';
 import { sayWindows } from '../../shared/rules/say.ts';
 import {
   bev,
@@ -18,11 +17,12 @@ import {
   priya,
   promised,
   wordFrom,
+  planFollowUps,
 } from './sampleFacts.ts';
 
 /** The window of a letter mailed at an hour of a zone's own clocks. */
 function windowAfter(day: string, hour: string, zone = newYork): string {
-  return sayWindows(callWindow(momentAt(day, hour, zone), zone, holidays.office), zone, 'window', '2026-01-01');
+  return sayWindows(callWindow(momentAt(day, hour, zone), zone, holidays), zone, 'window', '2026-01-01');
 }
 
 describe('the window of the call after a letter (P12)', () => {
@@ -45,7 +45,7 @@ describe('the window of the call after a letter (P12)', () => {
   test('is counted by the clocks of the organization, not of the computer', () => {
     const moment = momentAt('2026-06-01', '16:00', newYork);
     const there = 'America/Los_Angeles';
-    expect(sayWindows(callWindow(moment, there, holidays.office), there, 'window', '2026-01-01')).toBe(
+    expect(sayWindows(callWindow(moment, there, holidays), there, 'window', '2026-01-01')).toBe(
       'Wed 3 June, 13:00–17:00, or Thu 4 June, 09:00–13:00',
     );
   });
@@ -87,7 +87,7 @@ describe('who is called after the letter, and when', () => {
   });
 
   test('a printed letter does not start the clock', () => {
-    const letters = [{ contactId: 'dana', kind: 'letter', state: 'printed', mailedAt: null }] as const;
+    const letters = [{ contactId: 'dana', kind: 'letter', purpose: 'thanks', state: 'printed', mailedAt: null }] as const;
     const plan = planWith({ letters });
     expect(find(plan, 'P12:panel').stop).toEqual({ kind: 'waiting', for: 'mailed' });
     expect(find(plan, 'P5:panel:dana').because).toBe(
@@ -155,7 +155,10 @@ describe('who is called after the letter, and when', () => {
   });
 
   test('nobody is called after a decision, nor about a job that is not wanted, and the thanks stay', () => {
-    const rejected = planFollowUps(facts({ opportunity: { id: 'o', title: 'Buyer', stage: 'rejected', long: false } }), holidays);
+    const rejected = planFollowUps(
+      facts({ opportunity: { id: 'o', title: 'Buyer', stage: 'rejected', stageDay: '2026-06-12', long: false, patience: null } }),
+      holidays,
+    );
     expect(keysOf(rejected)).toEqual(['P5:panel:dana']);
     expect(rejected.over).toContainEqual({ key: 'P12:panel', because: 'they said no' });
     const unwanted = planFollowUps(facts({ interviews: [interview({ stillWanted: 'no' })] }), holidays);

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { InterviewFact } from '../../shared/rules/facts.ts';
 import { openStateOf, spanOf } from '../../shared/rules/followUpState.ts';
-import { planFollowUps } from '../../shared/rules/planFollowUps.ts';
 import { reconcile } from '../../shared/rules/reconcile.ts';
 import { sayWindows } from '../../shared/rules/say.ts';
 import {
@@ -23,6 +22,7 @@ import {
   reference,
   ruth,
   storedFrom,
+  planFollowUps,
 } from './sampleFacts.ts';
 
 /** What the call after the letter says on its row, for a letter mailed at a moment. */
@@ -88,12 +88,12 @@ describe('the golden cases of the practice', () => {
       'P5:panel:luis',
       'P5:panel:priya',
       'P7:panel:bev',
+      'P12:panel',
+      'P18:panel',
       'P4:panel:ruth:before',
       'P4:panel:ruth:after',
       'P4:panel:peter:before',
       'P4:panel:peter:after',
-      'P12:panel',
-      'P18:panel',
     ]);
     expect(find(plan, 'P5:panel:luis').stop).toEqual({ kind: 'blocked', missing: 'address' });
     expect(plan.planned.filter(({ stop }) => stop?.kind === 'blocked')).toHaveLength(1);

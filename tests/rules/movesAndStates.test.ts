@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { becauseIn, calendarDay, openStateOf, spanOf } from '../../shared/rules/followUpState.ts';
 import { movedWindows, moveVerdict, type MoveFacts } from '../../shared/rules/moveVerdict.ts';
-import { planFollowUps } from '../../shared/rules/planFollowUps.ts';
 import { sayWindows } from '../../shared/rules/say.ts';
-import { dana, facts, find, holidays, inRoom, interview, luis, mailed, newYork, promised } from './sampleFacts.ts';
+import { dana, facts, find, holidays, inRoom, interview, luis, mailed, newYork, promised, planFollowUps } from './sampleFacts.ts';
 
 const plan = planFollowUps(facts({ interviews: [interview({ letters: [mailed(dana, '2026-06-10T21:40:00Z')] })] }), holidays);
 const call = find(plan, 'P12:panel'); // Mon 15 June, 09:00–17:00
@@ -19,10 +18,11 @@ describe('moving a follow-up to a day', () => {
         today: '2026-06-11',
         organization: 'Northlight Systems',
         openPromises: [],
+        pace: 5,
         otherStatusContacts: [],
         ...rest,
       },
-      holidays.office,
+      holidays,
     );
 
   test('a later business day fits, and the planned day stays on record', () => {
@@ -73,7 +73,7 @@ describe('moving a follow-up to a day', () => {
   });
 
   test('one that was moved before may go back to the day that the rules chose', () => {
-    const moved = { ...call, windows: movedWindows(call, '2026-06-17') };
+    const moved = { ...call, windows: movedWindows(call, '2026-06-17', holidays) };
     const rest = { followUp: moved, plannedDay: '2026-06-15' };
     expect(verdict('2026-06-15', rest).fits).toBe(true);
     expect(verdict('2026-06-16', rest).because).toContain('its planned day, Mon 15 June, stays on record');
@@ -94,9 +94,9 @@ describe('moving a follow-up to a day', () => {
   });
 
   test('a moved call has the business hours of its day, a moved deadline keeps its hour', () => {
-    expect(sayWindows(movedWindows(call, '2026-06-17'), newYork, 'window', '2026-06-11')).toBe('Wed 17 June, 09:00–17:00');
-    expect(sayWindows(movedWindows(letter, '2026-06-13'), newYork, 'deadline', '2026-06-11')).toBe('Sat 13 June, 11:15');
-    expect(movedWindows(letter, '2026-06-10')).toEqual([{ from: '2026-06-10T04:00:00Z', to: '2026-06-10T15:15:00Z' }]);
+    expect(sayWindows(movedWindows(call, '2026-06-17', holidays), newYork, 'window', '2026-06-11')).toBe('Wed 17 June, 09:00–17:00');
+    expect(sayWindows(movedWindows(letter, '2026-06-13', holidays), newYork, 'deadline', '2026-06-11')).toBe('Sat 13 June, 11:15');
+    expect(movedWindows(letter, '2026-06-10', holidays)).toEqual([{ from: '2026-06-10T04:00:00Z', to: '2026-06-10T15:15:00Z' }]);
   });
 });
 

@@ -5,10 +5,9 @@ import { addDays, addHours, dayOf, isBusinessDay } from '../../shared/rules/days
 import type { InterviewFact, OpportunityFacts } from '../../shared/rules/facts.ts';
 import { calendarDay } from '../../shared/rules/followUpState.ts';
 import type { StoredFollowUp } from '../../shared/rules/plan.ts';
-import { planFollowUps } from '../../shared/rules/planFollowUps.ts';
 import { reconcile } from '../../shared/rules/reconcile.ts';
 import { sayDay, sayHour } from '../../shared/rules/say.ts';
-import { holidays, inRoom, interview as anInterview, person, storedFrom } from './sampleFacts.ts';
+import { holidays, inRoom, interview as anInterview, person, storedFrom, planFollowUps } from './sampleFacts.ts';
 
 const zones = [
   'America/New_York',
@@ -61,7 +60,17 @@ const interviewFact = fc
     );
     const letters = people.flatMap(({ person: { id } }, index) => {
       const hours = mailed[index];
-      return hours == null ? [] : [{ contactId: id, kind: 'letter' as const, state: 'mailed' as const, mailedAt: addHours(endsAt, hours) }];
+      return hours == null
+        ? []
+        : [
+            {
+              contactId: id,
+              kind: 'letter' as const,
+              purpose: 'thanks' as const,
+              state: 'mailed' as const,
+              mailedAt: addHours(endsAt, hours),
+            },
+          ];
     });
     return anInterview({
       startsAt,
@@ -92,15 +101,17 @@ const world: fc.Arbitrary<OpportunityFacts> = fc
     }),
   })
   .map(({ zone, stage, interviews, references, touches }): OpportunityFacts => ({
-    opportunity: { id: 'o', title: 'Sales Manager', stage, long: false },
-    organization: { id: 'org', name: 'Northlight Systems', sector: 'it', zone },
+    opportunity: { id: 'o', title: 'Sales Manager', stage, stageDay: '2026-03-01', long: false, patience: null },
+    organization: { id: 'org', name: 'Northlight Systems', sector: 'private', zone, paceDays: null },
     interviews: interviews
       .toSorted((one, other) => (one.startsAt < other.startsAt ? -1 : 1))
       .map((one, index) => ({ ...one, id: `i${index}` })),
     references: references.map(({ id, permission, linkedAt }) => ({ person: person(`p${id}`, `Ms. Person${id}`), permission, linkedAt })),
     touches: touches
       .toSorted((one, other) => (one.at < other.at ? -1 : 1))
-      .map(({ id, direction, at }) => ({
+      .map(({ id, direction, at }, index) => ({
+        id: `t${index}`,
+        about: 'status' as const,
         contactId: `p${id}`,
         spoken: `Ms. Person${id}`,
         direction,
@@ -109,6 +120,7 @@ const world: fc.Arbitrary<OpportunityFacts> = fc
         at,
         zone,
       })),
+    accepted: null,
   }));
 
 const always = (check: (facts: OpportunityFacts) => void): void => fc.assert(fc.property(world, check), { numRuns: 300 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { PromiseMade } from '../../shared/model.ts';
-import { planFollowUps } from '../../shared/rules/planFollowUps.ts';
 import { promiseCall, type DatedPromise } from '../../shared/rules/promiseCall.ts';
 import { promiseState } from '../../shared/rules/promiseState.ts';
 import { sayWindows } from '../../shared/rules/say.ts';
@@ -20,10 +19,11 @@ import {
   reference,
   ruth,
   wordFrom,
+  planFollowUps,
 } from './sampleFacts.ts';
 
 const callFor = (promise: DatedPromise, zone = newYork): string =>
-  sayWindows(promiseCall(promise, zone, holidays.office), zone, 'window', '2026-01-01');
+  sayWindows(promiseCall(promise, zone, holidays), zone, 'window', '2026-01-01');
 
 describe('when to call if nothing came', () => {
   test.each<[string, DatedPromise, string]>([
@@ -53,7 +53,7 @@ describe('when to call if nothing came', () => {
 
   test('the hour is that of the organization, also on the day after its clocks change', () => {
     const berlin = { kind: 'day', day: '2026-03-27', by: 'endOfBusiness' } as const;
-    expect(promiseCall(berlin, 'Europe/Berlin', holidays.office)).toEqual([{ from: '2026-03-30T08:00:00Z', to: '2026-03-30T15:00:00Z' }]);
+    expect(promiseCall(berlin, 'Europe/Berlin', holidays)).toEqual([{ from: '2026-03-30T08:00:00Z', to: '2026-03-30T15:00:00Z' }]);
   });
 });
 

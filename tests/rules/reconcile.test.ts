@@ -1,8 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import type { StoredFollowUp } from '../../shared/rules/plan.ts';
-import { planFollowUps } from '../../shared/rules/planFollowUps.ts';
 import { reconcile } from '../../shared/rules/reconcile.ts';
-import { bev, dana, facts, find, holidays, inRoom, interview, luis, mailed, priya, promised, storedFrom, wordFrom } from './sampleFacts.ts';
+import {
+  bev,
+  dana,
+  facts,
+  find,
+  holidays,
+  inRoom,
+  interview,
+  luis,
+  mailed,
+  priya,
+  promised,
+  storedFrom,
+  wordFrom,
+  planFollowUps,
+} from './sampleFacts.ts';
 
 const people = [inRoom(dana, 'decisionMaker'), inRoom(luis, 'interviewer'), inRoom(priya, 'hr'), inRoom(bev, 'receptionist')];
 const promises = promised({ kind: 'day', day: '2026-06-18', by: 'endOfBusiness' });
@@ -56,7 +70,11 @@ describe('planning again', () => {
     const stored = storedFrom(planFollowUps(facts({ interviews: [interview({ people })] }), holidays));
     const { add, change, retire } = reconcile(posted, stored);
     expect([add, retire]).toEqual([[], []]);
-    expect(change.map(({ key, stop }) => [key, stop])).toEqual([['P12:panel', null]]);
+    expect(change.map(({ key, stop }) => [key, stop])).toEqual([
+      ['P12:panel', null],
+      // One status contact in 5 business days: the call after the letter is on Mon 15 June (P23).
+      ['P18:panel', { kind: 'held', until: '2026-06-23T13:00:00Z', becomes: null }],
+    ]);
   });
 
   test('follows a promise that became another day, in place', () => {
@@ -94,7 +112,7 @@ describe('what the user moved', () => {
     const waiting = planFollowUps(facts({ interviews: [interview({ people })] }), holidays);
     const posted = planFollowUps(facts({ interviews: [interview({ people, letters: [mailed(dana, '2026-06-11T21:15:00Z')] })] }), holidays);
     const stored = storedFrom(waiting).map((row) => (row.followUp.key === 'P12:panel' ? { ...row, moved: true } : row));
-    expect(reconcile(posted, stored).change).toEqual([find(posted, 'P12:panel')]);
+    expect(reconcile(posted, stored).change).toEqual([find(posted, 'P12:panel'), find(posted, 'P18:panel')]);
   });
 
   test('is not held by a promise that the user learned of later', () => {

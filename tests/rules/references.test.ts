@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { planFollowUps } from '../../shared/rules/planFollowUps.ts';
 import { sayWindows } from '../../shared/rules/say.ts';
-import { facts, find, holidays, interview, keysOf, newYork, reference, ruth } from './sampleFacts.ts';
+import { facts, find, holidays, interview, keysOf, newYork, reference, ruth, planFollowUps } from './sampleFacts.ts';
 
 const planWith = (permission: 'asked' | 'given' | 'refused', linkedAt: string, recordedAt: string) =>
   planFollowUps(facts({ interviews: [interview({ recordedAt })], references: [reference(ruth, permission, linkedAt)] }), holidays);

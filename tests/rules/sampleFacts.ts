@@ -1,17 +1,14 @@
 import type { Permission, PromiseMade, Role } from '../../shared/model.ts';
-import type {
-  Holidays,
-  InterviewFact,
-  LetterFact,
-  OpportunityFacts,
-  PersonFact,
-  ReferenceFact,
-  TouchFact,
-} from '../../shared/rules/facts.ts';
+import type { InterviewFact, LetterFact, OpportunityFacts, PersonFact, ReferenceFact, Terms, TouchFact } from '../../shared/rules/facts.ts';
+import { attemptsOf } from '../../shared/rules/attempts.ts';
+import { planContact } from '../../shared/rules/planContact.ts';
+import { planOrganization } from '../../shared/rules/planFollowUps.ts';
+import { usualPractice } from '../../shared/rules/practice.ts';
 import type { Plan, StoredFollowUp } from '../../shared/rules/plan.ts';
 
 /** The holidays of the summer of 2026 that the cases turn on. */
-export const holidays: Holidays = {
+export const holidays: Terms = {
+  ...usualPractice,
   office: new Set(['2026-05-25', '2026-06-19', '2026-07-03', '2026-09-07', '2026-11-26', '2026-12-25']),
   postal: new Set(['2026-05-25', '2026-06-19', '2026-07-04', '2026-09-07', '2026-11-26', '2026-12-25']),
 };
@@ -19,7 +16,7 @@ export const holidays: Holidays = {
 export const newYork = 'America/New_York';
 
 export function person(id: string, spoken: string, rest: Partial<PersonFact> = {}): PersonFact {
-  return { id, name: spoken, spoken, hasAddress: true, preferredChannel: null, ...rest };
+  return { id, name: spoken, spoken, hasAddress: true, hasEmail: true, preferredChannel: null, circle: null, ...rest };
 }
 
 export const dana = person('dana', 'Ms. McDonald');
@@ -57,7 +54,7 @@ export function promised(decision: PromiseMade, nextInterview: PromiseMade = { k
 }
 
 export function mailed(who: PersonFact, mailedAt: string): LetterFact {
-  return { contactId: who.id, kind: 'letter', state: 'mailed', mailedAt };
+  return { contactId: who.id, kind: 'letter', purpose: 'thanks', state: 'mailed', mailedAt };
 }
 
 export function reference(who: PersonFact, permission: Permission = 'given', linkedAt = '2026-05-30T12:00:00Z'): ReferenceFact {
@@ -65,17 +62,44 @@ export function reference(who: PersonFact, permission: Permission = 'given', lin
 }
 
 export function wordFrom(who: PersonFact, at: string): TouchFact {
-  return { contactId: who.id, spoken: who.spoken, direction: 'in', channel: 'call', outcome: 'reached', at, zone: newYork };
+  return {
+    id: `word ${at}`,
+    contactId: who.id,
+    spoken: who.spoken,
+    direction: 'in',
+    about: 'status',
+    channel: 'call',
+    outcome: 'reached',
+    at,
+    zone: newYork,
+  };
 }
 
 export function facts(rest: Partial<OpportunityFacts> = {}): OpportunityFacts {
   return {
-    opportunity: { id: 'salesManager', title: 'Sales Manager', stage: 'inProcess', long: false },
-    organization: { id: 'blinds', name: 'McDonald’s Blinds and Shades', sector: 'private', zone: newYork },
+    opportunity: { id: 'salesManager', title: 'Sales Manager', stage: 'inProcess', stageDay: '2026-06-11', long: false, patience: null },
+    organization: { id: 'blinds', name: 'McDonald’s Blinds and Shades', sector: 'private', zone: newYork, paceDays: null },
     interviews: [interview()],
     references: [],
     touches: [],
+    accepted: null,
     ...rest,
+  };
+}
+
+/** What one opportunity asks for: its organization's plan at its pace, and what its references are told. */
+export function planFollowUps(about: OpportunityFacts, terms: Terms = holidays): Plan {
+  const organization = planOrganization(
+    { organization: about.organization, opportunities: [about], attempts: attemptsOf(about), closed: new Set(), moved: new Map() },
+    terms,
+  );
+  const persons = about.references.map(({ person: who, permission, linkedAt }) =>
+    planContact({ person: who, vouches: [{ ...about, permission, linkedAt }] }, terms),
+  );
+  return {
+    planned: [...organization.planned, ...persons.flatMap(({ planned }) => planned)],
+    notPlanned: [...organization.notPlanned, ...persons.flatMap(({ notPlanned }) => notPlanned)],
+    over: [...organization.over, ...persons.flatMap(({ over }) => over)],
   };
 }
 
