@@ -68,6 +68,9 @@ export const aboutWords: Readonly<Record<TouchAbout, string>> = {
   reply: 'a reply to them',
   enclosure: 'what they asked for',
   give: 'something to give',
+  extra: 'a recommendation or the like',
+  connect: 'connecting',
+  keep: 'keeping in touch',
   reference: 'a reference',
   other: 'something else',
 };

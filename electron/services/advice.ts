@@ -11,10 +11,10 @@ import * as followUps from '../db/followUps.ts';
 import * as opportunities from '../db/opportunities.ts';
 import * as organizations from '../db/organizations.ts';
 import type { HandlersOf, Reading } from '../handlers.ts';
-import { countryOf, gatherFacts } from './facts.ts';
-import { holidaysOf } from './holidays.ts';
+import { gatherFacts } from './facts.ts';
 import { found, labelOf } from './named.ts';
 import { attemptsWith, plannedOf } from './planning.ts';
+import { daysOf, termsFor } from './terms.ts';
 
 const roleWords: Readonly<Record<Role, string>> = {
   decisionMaker: 'who decides',
@@ -39,8 +39,7 @@ function ask(reading: Reading, { contactId, opportunityId, about, channel, at: a
   const organizationId = facts?.organization.id ?? contact?.organizationId ?? null;
   const at = asked ?? ports.now();
   const zone = facts?.organization.zone ?? (organizationId === null ? null : organizations.read(db, organizationId)?.zone) ?? ports.zone;
-  const year = Number(at.slice(0, 4));
-  const holidays = holidaysOf(countryOf(db, organizationId), year - 1, year + 1);
+  const terms = termsFor(db, organizationId, [at, ...(facts === null ? [] : daysOf(facts))]);
   const interview = facts?.interviews.filter(({ endsAt }) => endsAt <= at).at(-1) ?? null;
   const answer = advise(
     {
@@ -48,6 +47,7 @@ function ask(reading: Reading, { contactId, opportunityId, about, channel, at: a
       channel,
       at,
       zone,
+      paceDays: facts?.organization.paceDays ?? null,
       open:
         home === null
           ? []
@@ -59,13 +59,13 @@ function ask(reading: Reading, { contactId, opportunityId, about, channel, at: a
       promises:
         facts === null
           ? []
-          : standingPromises(facts, holidays).standing.flatMap(({ lastDay, windows }) =>
+          : standingPromises(facts, terms).standing.flatMap(({ lastDay, windows }) =>
               windows[0] === undefined ? [] : [{ lastDay, opensAt: windows[0].from }],
             ),
       ending: facts === null ? null : (endingOfAll(facts)?.because ?? null),
       interview,
     },
-    holidays.office,
+    terms,
   );
   const forWhom =
     about === 'status' ? (answer.contactId ?? processContact(facts)?.id ?? contactId) : (contactId ?? processContact(facts)?.id ?? null);

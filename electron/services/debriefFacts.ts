@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Debrief, PersonInRoom } from '../../shared/contract.ts';
-import type { Id, PromiseAbout } from '../../shared/model.ts';
-import type { PersonFact } from '../../shared/rules/facts.ts';
+import type { Id, Moment, PromiseAbout } from '../../shared/model.ts';
+import type { PersonFact, PromiseFact } from '../../shared/rules/facts.ts';
+import { dayOf } from '../../shared/rules/days.ts';
 import { fullName, spokenName } from '../../shared/rules/names.ts';
 import { promiseKey } from '../../shared/rules/standingPromises.ts';
 import * as contacts from '../db/contacts.ts';
@@ -30,9 +31,14 @@ export function toldBy({ db, ports }: Reading, debrief: Debrief): Told {
       id: opportunity.id,
       title: opportunity.title,
       stage: stageAfterInterview(known?.stage ?? 'interview', debrief, now),
+      stageDay: known?.stageDay ?? dayOf(debrief.startsAt, debrief.zone),
       long: known?.long ?? false,
+      patience: known?.patience ?? null,
     },
-    organization: { id: organization.id, name: organization.name, sector: organization.sector, zone: organization.zone },
+    organization: {
+      ...{ id: organization.id, name: organization.name, sector: organization.sector, zone: organization.zone },
+      paceDays: home?.paceDays ?? null,
+    },
     interview: {
       id: debrief.interviewId,
       kind: debrief.kind,
@@ -46,19 +52,29 @@ export function toldBy({ db, ports }: Reading, debrief: Debrief): Told {
         role: person.role,
         callFirst: person.callFirst,
       })),
-      promises: [
-        { about: 'decision', promise: debrief.decision, round: roundOf(db, debrief, 'decision') },
-        { about: 'nextInterview', promise: debrief.nextInterview, round: roundOf(db, debrief, 'nextInterview') },
-      ],
+      promises: [promiseTold(db, debrief, 'decision', now), promiseTold(db, debrief, 'nextInterview', now)],
     },
   };
+}
+
+/** One of the two answers as it is told: one that is changed after the interview was said when it is told, not with the interview. */
+export function promiseTold(
+  db: ReadableDb,
+  debrief: Debrief,
+  about: PromiseAbout,
+  now: Moment,
+): PromiseFact & { readonly round: number; readonly saidAt: Moment | null } {
+  const known = promises.ofInterview(db, debrief.interviewId).find((promise) => promise.about === about);
+  const isNew = known !== undefined && !isDeepStrictEqual(known.promise, debrief[about]);
+  const saidAt = isNew && now > debrief.endsAt ? now : (known?.saidAt ?? null);
+  return { about, promise: debrief[about], round: roundOf(db, debrief, about), saidAt };
 }
 
 /**
  * Which answer to a question a debrief tells: the one that is known, also with another day, until its call was made or
  * skipped; after that a new answer asks for its own call (P16).
  */
-export function roundOf(db: ReadableDb, debrief: Debrief, about: PromiseAbout): number {
+function roundOf(db: ReadableDb, debrief: Debrief, about: PromiseAbout): number {
   const known = promises.ofInterview(db, debrief.interviewId).find((promise) => promise.about === about);
   if (known === undefined) return 0;
   const call = followUps.byKey(db, promiseKey(debrief.interviewId, about, known.round));
@@ -72,7 +88,9 @@ function personTold(person: PersonInRoom, known: Contact | null, home: Organizat
     name: fullName(person),
     spoken: spokenName(person),
     hasAddress: person.atOrganization ? hasHome : ownAddressOf(known, home) !== null,
+    hasEmail: person.email !== '',
     preferredChannel: person.preferredChannel,
+    circle: known?.circle ?? null,
   };
 }
 

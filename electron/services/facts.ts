@@ -1,5 +1,13 @@
-import type { Id, Moment } from '../../shared/model.ts';
-import type { Holidays, InterviewFact, OpportunityFacts, PersonFact, ReferenceFact, TouchFact } from '../../shared/rules/facts.ts';
+import type { Id } from '../../shared/model.ts';
+import type {
+  ContactFacts,
+  InterviewFact,
+  OpportunityFacts,
+  PersonFact,
+  ReferenceFact,
+  TouchFact,
+  VouchFact,
+} from '../../shared/rules/facts.ts';
 import { fullName, spokenName } from '../../shared/rules/names.ts';
 import * as addresses from '../db/addresses.ts';
 import * as contacts from '../db/contacts.ts';
@@ -13,7 +21,6 @@ import * as promises from '../db/promises.ts';
 import * as referenceLinks from '../db/referenceLinks.ts';
 import * as touches from '../db/touches.ts';
 import type { ReadableDb } from '../db/open.ts';
-import { holidaysOf } from './holidays.ts';
 import { found } from './named.ts';
 
 /** One interview as it is being told, before it is in the journal: it stands in for what the journal holds of it. */
@@ -41,7 +48,7 @@ export function gatherFacts(db: ReadableDb, opportunityId: Id, told: Told | null
       people: inTheRoom
         .ofInterview(db, interview.id)
         .map(({ contactId, role, callFirst }) => ({ person: personOf(contactId), role, callFirst })),
-      promises: promises.ofInterview(db, interview.id).map(({ about, promise, round }) => ({ about, promise, round })),
+      promises: promises.ofInterview(db, interview.id).map(({ about, promise, round, saidAt }) => ({ about, promise, round, saidAt })),
     }));
   const met = [...kept, ...(told === null ? [] : [told.interview])]
     .sort((one, other) => (`${one.startsAt} ${one.id}` < `${other.startsAt} ${other.id}` ? -1 : 1))
@@ -54,19 +61,25 @@ export function gatherFacts(db: ReadableDb, opportunityId: Id, told: Told | null
     .map(({ contactId, permission, linkedAt }): ReferenceFact => ({ person: personOf(contactId), permission, linkedAt }));
   const heard = touches
     .ofOpportunity(db, opportunityId, [...people.keys()])
-    .map(({ contactId, direction, channel, outcome, at, zone }): TouchFact => {
+    .map(({ id, contactId, direction, about, channel, outcome, at, zone }): TouchFact => {
       const { spoken } = personOf(contactId);
-      return { contactId, spoken, direction, channel, outcome, at, zone };
+      return { id, contactId, spoken, direction, about, channel, outcome, at, zone };
     });
-  return { opportunity: home.opportunity, organization: home.organization, interviews: met, references, touches: heard };
+  return {
+    ...{ opportunity: home.opportunity, organization: home.organization, interviews: met, references, touches: heard },
+    accepted: opportunities.accepted(db, opportunityId),
+  };
 }
 
 function homeOf(db: ReadableDb, opportunityId: Id): Pick<OpportunityFacts, 'opportunity' | 'organization'> | null {
   const opportunity = opportunities.read(db, opportunityId);
   if (opportunity === null) return null;
-  const { id, title, stage, long } = opportunity;
-  const { id: organizationId, name, sector, zone } = found(organizations.read(db, opportunity.organizationId), 'organization');
-  return { opportunity: { id, title, stage, long }, organization: { id: organizationId, name, sector, zone } };
+  const { id, title, stage, stageDay, long, patience } = opportunity;
+  const { id: organizationId, name, sector, zone, paceDays } = found(organizations.read(db, opportunity.organizationId), 'organization');
+  return {
+    opportunity: { id, title, stage, stageDay, long, patience },
+    organization: { id: organizationId, name, sector, zone, paceDays },
+  };
 }
 
 /** A person as the rules see one. */
@@ -77,7 +90,9 @@ export function personFact(db: ReadableDb, contactId: Id): PersonFact {
     name: fullName(contact),
     spoken: spokenName(contact),
     hasAddress: contact.addressId !== null,
+    hasEmail: contact.email !== '',
     preferredChannel: contact.preferredChannel,
+    circle: contact.circle,
   };
 }
 
@@ -87,34 +102,24 @@ export function countryOf(db: ReadableDb, organizationId: Id | null): string {
   return addresses.read(db, organization?.addressId ?? null)?.country ?? profile.read(db)?.address.country ?? 'US';
 }
 
-/**
- * The holidays of all years that the facts can reach into: a window opens at most weeks after what it follows, also after an
- * attempt elsewhere in the organization. `toldCountry` is the country of an address that is being told and not in the journal yet.
- */
-export function holidaysFor(
-  db: ReadableDb,
-  facts: OpportunityFacts,
-  attempts: readonly { readonly at: Moment }[] = [],
-  toldCountry: string | null = null,
-): Holidays {
-  const moments = [
-    ...attempts.map(({ at }) => at),
-    ...facts.interviews.flatMap(({ startsAt, endsAt, promises: made, letters: written }) => [
-      startsAt,
-      endsAt,
-      ...made.map(({ promise }) => (promise.kind === 'day' ? promise.day : promise.kind === 'stretch' ? promise.to : endsAt)),
-      ...written.map(({ mailedAt }) => mailedAt ?? endsAt),
-    ]),
-    ...facts.references.map(({ linkedAt }) => linkedAt),
-    ...facts.touches.map(({ at }) => at),
-  ];
-  const months = moments.map((at) => at.slice(0, 7)).sort();
-  const first = months[0];
-  const last = months.at(-1);
-  if (first === undefined || last === undefined) return { office: new Set(), postal: new Set() };
-  const yearOf = (month: string): number => Number(month.slice(0, 4));
-  // No window opens, and no day is counted, two months away from what it follows: near New Year that is another year.
-  const from = yearOf(first) - (first.slice(5) <= '02' ? 1 : 0);
-  const to = yearOf(last) + (last.slice(5) >= '11' ? 1 : 0);
-  return holidaysOf(toldCountry ?? countryOf(db, facts.organization.id), from, to);
+/** A person as a reference, everywhere; `told` stands in for what the journal holds of an interview that is being told. */
+export function gatherContactFacts(db: ReadableDb, contactId: Id, told: Told | null = null): ContactFacts {
+  const vouches = referenceLinks.ofContact(db, contactId).flatMap(({ opportunityId, permission, linkedAt }): readonly VouchFact[] => {
+    const home = told?.opportunity.id === opportunityId ? told : homeOf(db, opportunityId);
+    if (home === null) return [];
+    const met = [
+      ...interviews.ofOpportunity(db, opportunityId).filter(({ id }) => id !== told?.interview.id),
+      ...(home === told ? [told.interview] : []),
+    ].sort((one, other) => (`${one.startsAt} ${one.id}` < `${other.startsAt} ${other.id}` ? -1 : 1));
+    return [
+      {
+        opportunity: home.opportunity,
+        organization: home.organization,
+        permission,
+        linkedAt,
+        interviews: met.map(({ id, startsAt, endsAt, zone, recordedAt }) => ({ id, startsAt, endsAt, zone, recordedAt })),
+      },
+    ];
+  });
+  return { person: personFact(db, contactId), vouches };
 }

@@ -23,13 +23,16 @@ export function followUpView(listed: ListedFollowUp, now: Moment): FollowUpView 
     kind: followUp.kind,
     rules: followUp.rules,
     title: followUp.title,
-    person: labelOf({
+    person: {
+      ...labelOf({
+        id: '',
+        honorific: listed.honorific,
+        givenName: listed.given_name,
+        familyName: listed.family_name,
+        suffix: listed.name_suffix,
+      }),
       id: listed.contact_id,
-      honorific: listed.honorific,
-      givenName: listed.given_name,
-      familyName: listed.family_name,
-      suffix: listed.name_suffix,
-    }),
+    },
     personRole: listed.role,
     phone: listOf(listed.phones)[0] ?? '',
     organization: listed.organization_id === null ? null : { id: listed.organization_id, name: listed.organization_name ?? '' },

@@ -1,11 +1,10 @@
 import type { Planned } from '../../shared/contract.ts';
 import { ProblemError } from '../../shared/problem.ts';
-import type { Day } from '../../shared/model.ts';
+import type { Day, Id } from '../../shared/model.ts';
 import { dayOf } from '../../shared/rules/days.ts';
 import { calendarDay } from '../../shared/rules/followUpState.ts';
 import { movedWindows, moveVerdict } from '../../shared/rules/moveVerdict.ts';
 import { spokenName } from '../../shared/rules/names.ts';
-import { sayMoment } from '../../shared/rules/say.ts';
 import * as contacts from '../db/contacts.ts';
 import * as followUpLists from '../db/followUpLists.ts';
 import * as followUps from '../db/followUps.ts';
@@ -13,10 +12,12 @@ import type { FollowUp } from '../db/followUps.ts';
 import * as letters from '../db/letters.ts';
 import * as touches from '../db/touches.ts';
 import type { HandlersOf, Reading, Writing } from '../handlers.ts';
+import { close, closeStoodFor } from './closings.ts';
 import { followUpView, stateOf } from './followUpViews.ts';
-import { moveFacts, officeHolidaysAround } from './moveFacts.ts';
+import { moveFacts } from './moveFacts.ts';
 import { found } from './named.ts';
-import { nothingPlanned, plannedOf, planOpportunity } from './planning.ts';
+import { nothingPlanned, plannedOf, planOpportunity, planPerson } from './planning.ts';
+import { practiceOf, termsFor } from './terms.ts';
 import { recordTouch } from './touches.ts';
 
 type Name = 'followUps.get' | 'followUps.moveVerdict' | 'followUps.move' | 'followUps.complete' | 'followUps.skip';
@@ -26,7 +27,7 @@ export const followUpsHandlers: HandlersOf<Name> = {
 
   'followUps.moveVerdict': (reading, { id, day }) => {
     const followUp = openOne(reading, id);
-    return moveVerdict(moveFacts(reading, followUp, day), officeHolidaysAround(reading, followUp, day));
+    return moveVerdict(moveFacts(reading, followUp, day), termsFor(reading.db, followUp.organizationId, [day]));
   },
 
   'followUps.move': (writing, { id, day }) => {
@@ -41,7 +42,11 @@ export const followUpsHandlers: HandlersOf<Name> = {
         { field: 'day', sentence: 'Choose today or a later day.' },
       ]);
     }
-    const moved = { ...plannedOf(followUp), windows: movedWindows(plannedOf(followUp), day), stop: stopAfterMove(followUp) };
+    const moved = {
+      ...plannedOf(followUp),
+      windows: movedWindows(plannedOf(followUp), day, practiceOf(db)),
+      stop: stopAfterMove(followUp),
+    };
     followUps.write(
       db,
       {
@@ -63,7 +68,7 @@ export const followUpsHandlers: HandlersOf<Name> = {
     if (followUp.status === 'skipped' && followUp.closedBecause === because) return nothingPlanned;
     assertOpen(followUp);
     close(writing, followUp, 'skipped', because);
-    return followUp.opportunityId === null ? nothingPlanned : planOpportunity(writing, followUp.opportunityId);
+    return planAfter(writing, followUp);
   },
 };
 
@@ -77,6 +82,8 @@ function stopAfterMove({ stop }: FollowUp): FollowUp['stop'] {
   return stop?.kind === 'held' ? null : stop;
 }
 
+type TouchDone = Pick<touches.Touch, 'channel' | 'said' | 'at' | 'zone'> & { readonly outcome: NonNullable<touches.Touch['outcome']> };
+
 /** Records what was done as a touch, closes the follow-up and what it stands for, and plans what comes of it. */
 function complete(writing: Writing, input: { readonly id: string; readonly touchId: string } & TouchDone): Planned {
   const { db } = writing;
@@ -86,23 +93,26 @@ function complete(writing: Writing, input: { readonly id: string; readonly touch
     return nothingPlanned;
   }
   assertOpen(followUp);
-  assertNoDraft(writing, followUp, input.channel);
+  if (followUp.contactId === null) {
+    // Nobody in particular was contacted, so what was said is kept with the follow-up itself.
+    close(writing, followUp, 'done', input.said, input.at);
+    return planAfter(writing, followUp);
+  }
+  assertNoDraft(writing, followUp.interviewId, followUp.contactId, input.channel);
   recordTouch(writing, {
-    id: input.touchId,
-    contactId: followUp.contactId,
-    opportunityId: followUp.opportunityId,
-    letterId: null,
-    direction: 'out',
-    about: aboutOf(followUp),
-    channel: input.channel,
-    outcome: input.outcome,
-    said: input.said,
-    at: input.at,
-    zone: input.zone,
+    ...{ id: input.touchId, contactId: followUp.contactId, opportunityId: followUp.opportunityId, letterId: null },
+    ...{ direction: 'out', about: aboutOf(followUp), channel: input.channel, outcome: input.outcome },
+    ...{ said: input.said, at: input.at, zone: input.zone },
   });
   close(writing, followUp, 'done', '', input.at);
   closeStoodFor(writing, followUp, input);
-  return followUp.opportunityId === null ? nothingPlanned : planOpportunity(writing, followUp.opportunityId);
+  return planAfter(writing, followUp);
+}
+
+/** What comes of a follow-up that was closed: its opportunity's plan, else its person's. */
+function planAfter(writing: Writing, { opportunityId, contactId }: FollowUp): Planned {
+  if (opportunityId !== null) return planOpportunity(writing, opportunityId);
+  return contactId === null ? nothingPlanned : planPerson(writing, contactId);
 }
 
 /** What doing it was about, by its rule. */
@@ -113,7 +123,7 @@ function aboutOf({ isStatus, rules }: FollowUp): touches.Touch['about'] {
 }
 
 /** @throws ProblemError 'refused' for a letter or card that the letter desk still holds: a draft is never recorded as sent (P12). */
-function assertNoDraft({ db }: Writing, { interviewId, contactId }: FollowUp, channel: TouchDone['channel']): void {
+function assertNoDraft({ db }: Writing, interviewId: Id | null, contactId: Id, channel: TouchDone['channel']): void {
   if (interviewId === null || (channel !== 'letter' && channel !== 'card')) return;
   const draft = letters.ofInterview(db, interviewId).find((letter) => letter.contactId === contactId && letter.mailedAt === null);
   if (draft === undefined) return;
@@ -122,29 +132,6 @@ function assertNoDraft({ db }: Writing, { interviewId, contactId }: FollowUp, ch
     'refused',
     `The ${draft.kind} to ${name} is not mailed yet. Print it, and say that it was mailed at the letter desk: a draft is never recorded as sent.`,
   );
-}
-
-type TouchDone = Pick<touches.Touch, 'channel' | 'said' | 'at' | 'zone'> & { readonly outcome: NonNullable<touches.Touch['outcome']> };
-
-/**
- * One call does both (practice.md, "When rules meet"): the call on the promised day closes the call after the letter of
- * the same interview, whether that one was held for it or still waits for the letter to be mailed.
- */
-function closeStoodFor(writing: Writing, done: FollowUp, input: TouchDone): void {
-  if (done.opportunityId === null) return;
-  const answersPromise = done.rules[0] === 'P16' || done.rules[0] === 'P17';
-  for (const other of followUps.ofOpportunity(writing.db, done.opportunityId)) {
-    if (other.status !== 'open') continue;
-    const becomesIt = other.stop?.kind === 'held' && other.stop.becomes === done.key;
-    const sameCall = answersPromise && other.rules[0] === 'P12' && other.interviewId !== null && other.interviewId === done.interviewId;
-    if (becomesIt || sameCall) {
-      close(writing, other, 'done', `done by the call on ${sayMoment(input.at, input.zone)}: one call does both`, input.at);
-    }
-  }
-}
-
-function close({ db, ports }: Writing, followUp: FollowUp, status: 'done' | 'skipped', because: string, at = ports.now()): void {
-  followUps.write(db, { ...followUp, status, closedAt: at, closedBecause: because }, ports.now());
 }
 
 function openOne({ db }: Pick<Reading, 'db'>, id: string): FollowUp {

@@ -1,5 +1,6 @@
 import type { Debrief } from '../../shared/contract.ts';
 import { calendarDay, openStateOf, spanOf } from '../../shared/rules/followUpState.ts';
+import { planOpportunity } from '../../shared/rules/planFollowUps.ts';
 import { reconcile } from '../../shared/rules/reconcile.ts';
 import type { PlanPreview } from '../../shared/views.ts';
 import * as addresses from '../db/addresses.ts';
@@ -13,10 +14,11 @@ import * as organizations from '../db/organizations.ts';
 import * as promises from '../db/promises.ts';
 import type { HandlersOf, Reading } from '../handlers.ts';
 import { assertFits, toldBy } from './debriefFacts.ts';
-import { gatherFacts, personFact } from './facts.ts';
+import { gatherFacts, personFact, type Told } from './facts.ts';
 import { found } from './named.ts';
-import { asStored, pacedPlan } from './planning.ts';
+import { asStored, planTold } from './planning.ts';
 import { recordInterview } from './recordInterview.ts';
+import { daysOf, termsFor } from './terms.ts';
 
 export const interviewsHandlers: HandlersOf<'interviews.preview' | 'interviews.record' | 'interviews.get'> = {
   'interviews.preview': preview,
@@ -30,17 +32,20 @@ function preview(reading: Reading, debrief: Debrief): PlanPreview {
   const { db, ports } = reading;
   const told = toldBy(reading, debrief);
   const facts = found(gatherFacts(db, debrief.opportunity.id, told), 'opportunity');
-  const plan = pacedPlan(db, facts, debrief.organization.address?.country ?? null);
+  const plans = planTold(db, told, facts, debrief.organization.address?.country ?? null);
+  const ofThis = plans.flatMap(({ planned }) => planned).filter(({ opportunityId }) => opportunityId === debrief.opportunity.id);
+  const plan = { planned: ofThis, notPlanned: [], over: plans.flatMap(({ over }) => over) };
   const stored = followUps.ofOpportunity(db, debrief.opportunity.id);
   const { add, reopen } = reconcile(plan, stored.map(asStored));
   const fresh = new Set([...add, ...reopen].map(({ key }) => key));
   const open = new Set(stored.filter(({ status }) => status === 'open').map(({ key }) => key));
   const inRoom = new Map(told.interview.people.map(({ person }) => [person.id, person]));
   return {
-    planned: plan.planned
+    planned: ofThis
       .filter(({ key }) => fresh.has(key) || open.has(key))
       .map((each) => {
-        const { id, name, spoken } = inRoom.get(each.contactId) ?? personFact(db, each.contactId);
+        const { id, name, spoken } =
+          inRoom.get(each.contactId ?? '') ?? (each.contactId === null ? nobody(told) : personFact(db, each.contactId));
         return {
           ...each,
           person: { id, name, spoken },
@@ -49,9 +54,13 @@ function preview(reading: Reading, debrief: Debrief): PlanPreview {
           isNew: fresh.has(each.key),
         };
       }),
-    notPlanned: plan.notPlanned,
+    notPlanned: planOpportunity(facts, termsFor(db, told.organization.id, daysOf(facts), debrief.organization.address?.country ?? null))
+      .notPlanned,
   };
 }
+
+/** What is for nobody in particular is for the organization. */
+const nobody = ({ organization }: Told) => ({ id: '', name: organization.name, spoken: organization.name });
 
 /** The debrief of a recorded interview, as the screen fills it, for amending. */
 function debriefOf({ db }: Pick<Reading, 'db'>, interviewId: string): Debrief {

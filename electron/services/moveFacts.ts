@@ -1,16 +1,16 @@
 import type { Day } from '../../shared/model.ts';
 import { dayOf } from '../../shared/rules/days.ts';
 import type { MoveFacts } from '../../shared/rules/moveVerdict.ts';
-import { sayAttempt } from '../../shared/rules/pace.ts';
+import { paceOf, sayAttempt } from '../../shared/rules/pace.ts';
 import { promiseState } from '../../shared/rules/promiseState.ts';
 import { fullName, spokenName } from '../../shared/rules/names.ts';
 import * as organizations from '../db/organizations.ts';
 import type { FollowUp } from '../db/followUps.ts';
 import * as statusContacts from '../db/statusContacts.ts';
 import type { Reading } from '../handlers.ts';
-import { countryOf, gatherFacts, holidaysFor } from './facts.ts';
-import { holidaysOf } from './holidays.ts';
+import { gatherFacts } from './facts.ts';
 import { plannedOf } from './planning.ts';
+import { daysOf, termsFor } from './terms.ts';
 
 /** What is looked at before a follow-up is moved to a day. */
 export function moveFacts({ db, ports }: Reading, followUp: FollowUp, day: Day): MoveFacts {
@@ -19,9 +19,10 @@ export function moveFacts({ db, ports }: Reading, followUp: FollowUp, day: Day):
   const openPromises =
     facts?.interviews.flatMap((interview) =>
       interview.promises
-        .filter((fact) => promiseState(facts, interview, fact, holidaysFor(db, facts), now).state === 'open')
+        .filter((fact) => promiseState(facts, interview, fact, termsFor(db, facts.organization.id, daysOf(facts)), now).state === 'open')
         .map(({ promise }) => promise),
     ) ?? [];
+  const organization = followUp.organizationId === null ? null : organizations.read(db, followUp.organizationId);
   const made = followUp.organizationId === null ? [] : statusContacts.madeWith(db, followUp.organizationId);
   const planned = followUp.organizationId === null ? [] : statusContacts.plannedWith(db, followUp.organizationId, followUp.id);
   return {
@@ -29,7 +30,8 @@ export function moveFacts({ db, ports }: Reading, followUp: FollowUp, day: Day):
     day,
     plannedDay: followUp.plannedDay,
     today: dayOf(now, followUp.zone),
-    organization: (followUp.organizationId === null ? null : organizations.read(db, followUp.organizationId)?.name) ?? '',
+    organization: organization?.name ?? '',
+    pace: paceOf({ paceDays: organization?.paceDays ?? null }, termsFor(db, followUp.organizationId, [day])),
     openPromises,
     otherStatusContacts: [
       ...made.map((touch) => ({
@@ -42,10 +44,4 @@ export function moveFacts({ db, ports }: Reading, followUp: FollowUp, day: Day):
       })),
     ],
   };
-}
-
-/** The office holidays that can decide about a day: its year's and the next one's. */
-export function officeHolidaysAround({ db }: Reading, followUp: FollowUp, day: Day): ReadonlySet<Day> {
-  const year = Number(day.slice(0, 4));
-  return holidaysOf(countryOf(db, followUp.organizationId), year - 1, year + 1).office;
 }

@@ -1,37 +1,104 @@
 import type { Planned } from '../../shared/contract.ts';
 import type { Id, PlannedFollowUp } from '../../shared/model.ts';
 import { calendarDay } from '../../shared/rules/followUpState.ts';
-import type { OpportunityFacts } from '../../shared/rules/facts.ts';
+import type { Attempt, OpportunityFacts, OrganizationFacts } from '../../shared/rules/facts.ts';
 import type { Plan, StoredFollowUp } from '../../shared/rules/plan.ts';
 import { spokenName } from '../../shared/rules/names.ts';
-import { atPace, type Attempt } from '../../shared/rules/pace.ts';
-import { planFollowUps } from '../../shared/rules/planFollowUps.ts';
+import { contactRules, planContact } from '../../shared/rules/planContact.ts';
+import { planOrganization as planOf } from '../../shared/rules/planFollowUps.ts';
 import { reconcile } from '../../shared/rules/reconcile.ts';
+import * as contacts from '../db/contacts.ts';
 import * as followUps from '../db/followUps.ts';
 import type { FollowUp } from '../db/followUps.ts';
 import type { ReadableDb } from '../db/open.ts';
 import * as opportunities from '../db/opportunities.ts';
+import * as referenceLinks from '../db/referenceLinks.ts';
 import * as statusContacts from '../db/statusContacts.ts';
 import type { Writing } from '../handlers.ts';
-import { gatherFacts, holidaysFor } from './facts.ts';
+import { gatherContactFacts, gatherFacts, type Told } from './facts.ts';
+import { daysOf, daysOfContact, termsFor } from './terms.ts';
 
 export const nothingPlanned: Planned = { added: 0, retired: 0 };
 
 /**
- * Makes the follow-ups of an opportunity, and of all others of its organization, what their facts ask for: gather, plan,
- * compare, store. Planning again without a new fact changes nothing; what is done, skipped or moved by the user stays.
+ * Makes the follow-ups of an opportunity, of all others of its organization, and of its references, what their facts ask
+ * for: gather, plan, compare, store. Planning again without a new fact changes nothing; what is done, skipped or moved by
+ * the user stays.
  */
 export function planOpportunity(writing: Writing, opportunityId: Id): Planned {
-  const home = opportunities.read(writing.db, opportunityId);
-  return home === null ? nothingPlanned : planOrganization(writing, home.organizationId);
+  return planOpportunities(writing, [opportunityId]);
+}
+
+/** Plans several opportunities, each organization and each reference once. */
+export function planOpportunities(writing: Writing, ids: readonly Id[]): Planned {
+  const { db } = writing;
+  const organizations = ids.flatMap((id) => opportunities.read(db, id)?.organizationId ?? []);
+  const references = ids.flatMap((id) => referenceLinks.ofOpportunity(db, id).map(({ contactId }) => contactId));
+  return [
+    ...[...new Set(organizations)].map((id) => planOrganization(writing, id)),
+    ...[...new Set(references)].map((id) => planPerson(writing, id)),
+  ].reduce(sumOf, nothingPlanned);
 }
 
 /** Plans all opportunities of an organization: the pace guard looks across all its people (P23). */
 export function planOrganization(writing: Writing, organizationId: Id): Planned {
-  return opportunities
-    .ofOrganization(writing.db, organizationId)
-    .map(({ id }) => planOne(writing, id))
-    .reduce(sumOf, nothingPlanned);
+  const { db } = writing;
+  const facts = opportunities.ofOrganization(db, organizationId).flatMap(({ id }) => gatherFacts(db, id) ?? []);
+  const [first] = facts;
+  if (first === undefined) return nothingPlanned;
+  const stored = followUps.ofOrganization(db, organizationId, contactRules);
+  const plan = planTogether(db, { organization: first.organization, opportunities: facts, ...standing(db, organizationId, stored) });
+  return store(writing, plan, stored, () => organizationId);
+}
+
+/** Plans what concerns one person across all organizations: as a reference (P4). */
+export function planPerson(writing: Writing, contactId: Id): Planned {
+  const { db } = writing;
+  const facts = gatherContactFacts(db, contactId);
+  const terms = termsFor(db, contacts.read(db, contactId)?.organizationId ?? null, daysOfContact(facts));
+  const stored = followUps.ofContact(db, contactId, contactRules);
+  return store(writing, planContact(facts, terms), stored, ({ opportunityId }) => homeOf(db, opportunityId, contactId));
+}
+
+/** The organization that a follow-up of a person is about: its opportunity's, else their own. */
+function homeOf(db: ReadableDb, opportunityId: Id | null, contactId: Id): Id | null {
+  if (opportunityId === null) return contacts.read(db, contactId)?.organizationId ?? null;
+  return opportunities.read(db, opportunityId)?.organizationId ?? null;
+}
+
+/** What recording an interview that is being told would plan, for its organization and the references of its opportunity. */
+export function planTold(db: ReadableDb, told: Told, facts: OpportunityFacts, toldCountry: string | null): readonly Plan[] {
+  const organizationId = told.organization.id;
+  const others = opportunities
+    .ofOrganization(db, organizationId)
+    .flatMap(({ id }) => (id === facts.opportunity.id ? [] : (gatherFacts(db, id) ?? [])));
+  const stored = followUps.ofOrganization(db, organizationId, contactRules);
+  const organization = { organization: facts.organization, opportunities: [facts, ...others], ...standing(db, organizationId, stored) };
+  const references = facts.references.map(({ person }) => {
+    const vouching = gatherContactFacts(db, person.id, told);
+    return planContact(vouching, termsFor(db, contacts.read(db, person.id)?.organizationId ?? null, daysOfContact(vouching)));
+  });
+  return [planTogether(db, organization, toldCountry), ...references];
+}
+
+function planTogether(db: ReadableDb, facts: OrganizationFacts, toldCountry: string | null = null): Plan {
+  const days = [...facts.opportunities.flatMap(daysOf), ...facts.attempts.map(({ at }) => at)];
+  return planOf(facts, termsFor(db, facts.organization.id, days, toldCountry));
+}
+
+/** What the pace guard looks at beside the plan itself (P23). */
+function standing(
+  db: ReadableDb,
+  organizationId: Id,
+  stored: readonly FollowUp[],
+): Pick<OrganizationFacts, 'attempts' | 'closed' | 'moved'> {
+  return {
+    attempts: attemptsWith(db, organizationId),
+    closed: new Set(stored.filter(({ status }) => status === 'done' || status === 'skipped').map(({ key }) => key)),
+    moved: new Map(
+      stored.filter(({ status, plannedDay }) => status === 'open' && plannedDay !== null).map(({ key, windows }) => [key, windows]),
+    ),
+  };
 }
 
 /** The status contacts made with anyone of an organization, as the pace guard looks at them (P23). */
@@ -39,47 +106,28 @@ export function attemptsWith(db: ReadableDb, organizationId: Id): readonly Attem
   return statusContacts.madeWith(db, organizationId).map((touch) => ({ ...touch, spoken: spokenName(touch) }));
 }
 
-/**
- * What the facts of an opportunity ask for, held to the pace of its organization (P23). `toldCountry` is the country of an
- * address that is being told and not in the journal yet.
- */
-export function pacedPlan(db: ReadableDb, facts: OpportunityFacts, toldCountry: string | null = null): Plan {
-  const attempts = attemptsWith(db, facts.organization.id);
-  const holidays = holidaysFor(db, facts, attempts, toldCountry);
-  const plan = planFollowUps(facts, holidays);
-  return { ...plan, planned: plan.planned.map((each) => atPace(each, attempts, facts.organization.zone, holidays.office)) };
-}
+export const sumOf = (sum: Planned, each: Planned): Planned => ({ added: sum.added + each.added, retired: sum.retired + each.retired });
 
-const sumOf = (sum: Planned, each: Planned): Planned => ({ added: sum.added + each.added, retired: sum.retired + each.retired });
-
-function planOne({ db, ports }: Writing, opportunityId: Id): Planned {
-  const facts = gatherFacts(db, opportunityId);
-  if (facts === null) return nothingPlanned;
-  const stored = followUps.ofOpportunity(db, opportunityId);
+/** Writes what a plan changes. */
+function store(
+  { db, ports }: Writing,
+  plan: Plan,
+  stored: readonly FollowUp[],
+  organizationOf: (planned: PlannedFollowUp) => Id | null,
+): Planned {
   const byKey = new Map(stored.map((each) => [each.key, each]));
-  const { add, change, reopen, retire } = reconcile(pacedPlan(db, facts), stored.map(asStored));
-
+  const { add, change, reopen, retire } = reconcile(plan, stored.map(asStored));
   const at = ports.now();
-  const home = { organizationId: facts.organization.id, opportunityId };
-  for (const planned of add) followUps.write(db, { ...freshOf(planned), ...home, id: ports.newId() }, at);
-  for (const planned of reopen) {
+  for (const planned of [...add, ...reopen, ...change]) {
     const known = byKey.get(planned.key);
-    followUps.write(db, { ...freshOf(planned), ...home, id: known?.id ?? ports.newId() }, at);
-  }
-  for (const planned of change) {
-    const known = byKey.get(planned.key);
-    if (known !== undefined) followUps.write(db, { ...freshOf(planned), ...home, id: known.id, plannedDay: known.plannedDay }, at);
+    const plannedDay = known?.status === 'open' ? known.plannedDay : null;
+    followUps.write(db, { ...freshOf(planned), organizationId: organizationOf(planned), id: known?.id ?? ports.newId(), plannedDay }, at);
   }
   for (const { key, because } of retire) {
     const known = byKey.get(key);
     if (known !== undefined) followUps.write(db, { ...known, status: 'retired', closedAt: at, closedBecause: because }, at);
   }
   return { added: add.length + reopen.length, retired: retire.length };
-}
-
-/** Plans several opportunities and adds up what changed. */
-export function planOpportunities(writing: Writing, ids: readonly Id[]): Planned {
-  return ids.map((id) => planOpportunity(writing, id)).reduce(sumOf, nothingPlanned);
 }
 
 /** A stored follow-up as the rules planned it. */
@@ -90,6 +138,7 @@ export function plannedOf(stored: FollowUp): PlannedFollowUp {
     kind: stored.kind,
     title: stored.title,
     contactId: stored.contactId,
+    opportunityId: stored.opportunityId,
     interviewId: stored.interviewId,
     windows: stored.windows,
     timing: stored.timing,
@@ -108,13 +157,14 @@ export const asStored = (stored: FollowUp): StoredFollowUp => ({
 });
 
 /** A planned follow-up as an open row. */
-function freshOf(planned: PlannedFollowUp): Omit<FollowUp, 'id' | 'organizationId' | 'opportunityId'> {
+function freshOf(planned: PlannedFollowUp): Omit<FollowUp, 'id' | 'organizationId'> {
   return {
     key: planned.key,
     rules: planned.rules,
     kind: planned.kind,
     title: planned.title,
     contactId: planned.contactId,
+    opportunityId: planned.opportunityId,
     interviewId: planned.interviewId,
     windows: planned.windows,
     day: calendarDay(planned),

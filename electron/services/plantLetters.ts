@@ -22,7 +22,7 @@ export function plantLetters(writing: Writing, interviewId: Id): void {
   const { db } = writing;
   const interview = found(interviews.read(db, interviewId), 'interview');
   const room = inTheRoom.ofInterview(db, interviewId).map((presence) => ({ ...presence, kind: thanksKind(presence.role) }));
-  const known = letters.ofInterview(db, interviewId);
+  const known = letters.ofInterview(db, interviewId).filter(({ purpose }) => purpose === 'thanks');
   for (const kind of ['letter', 'card'] as const) {
     const people = room.filter((presence) => presence.kind === kind);
     const speaking = voicesFor(people.map(({ role }) => role));
@@ -66,6 +66,7 @@ type Planted = Pick<Letter, 'contactId' | 'kind' | 'interviewId' | 'opportunityI
 function fresh({ db, ports }: Writing, planted: Planted): Letter {
   return {
     ...planted,
+    purpose: 'thanks',
     id: ports.newId(),
     format: 'fullBlock',
     paper: profiles.read(db)?.paper ?? 'letter',

@@ -4,8 +4,9 @@ import { promiseState } from '../../shared/rules/promiseState.ts';
 import type { PromiseView } from '../../shared/views.ts';
 import type { StoredPromise } from '../db/promises.ts';
 import type { Reading } from '../handlers.ts';
-import { gatherFacts, holidaysFor } from './facts.ts';
+import { gatherFacts } from './facts.ts';
 import { found } from './named.ts';
+import { daysOf, termsFor } from './terms.ts';
 
 /** Promises as the screens show them; each opportunity's facts are gathered once. */
 export function promiseViews({ db, ports }: Reading, promises: readonly StoredPromise[]): readonly PromiseView[] {
@@ -16,7 +17,13 @@ export function promiseViews({ db, ports }: Reading, promises: readonly StoredPr
     const interview = facts.interviews.find(({ id }) => id === stored.interviewId);
     const fact = interview?.promises.find(({ about }) => about === stored.about);
     if (interview === undefined || fact === undefined) return [];
-    const { day, state, because, rules } = promiseState(facts, interview, fact, holidaysFor(db, facts), ports.now());
+    const { day, state, because, rules } = promiseState(
+      facts,
+      interview,
+      fact,
+      termsFor(db, facts.organization.id, daysOf(facts)),
+      ports.now(),
+    );
     return [
       {
         id: stored.id,

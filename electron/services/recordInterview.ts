@@ -11,7 +11,7 @@ import * as organizations from '../db/organizations.ts';
 import type { Organization } from '../db/organizations.ts';
 import * as promises from '../db/promises.ts';
 import type { Writing } from '../handlers.ts';
-import { assertFits, ownAddressOf, roundOf } from './debriefFacts.ts';
+import { assertFits, ownAddressOf, promiseTold } from './debriefFacts.ts';
 import { indexContact, indexOpportunity, indexOrganization } from './findable.ts';
 import { planOpportunities } from './planning.ts';
 import { plantLetters } from './plantLetters.ts';
@@ -62,7 +62,7 @@ function recordOrganization(
   // An address that is not told is not taken away: the debrief asks for what is missing and erases nothing.
   const addressId = known?.addressId ?? (told.address === null ? null : ports.newId());
   const moved = told.address !== null && addressId !== null && addresses.write(db, addressId, told.address);
-  const organization = { id: told.id, name: told.name, sector: told.sector, zone: told.zone, addressId };
+  const organization = { id: told.id, name: told.name, sector: told.sector, zone: told.zone, addressId, paceDays: known?.paceDays ?? null };
   const changed = organizations.write(db, organization, ports.now());
   if (changed) {
     contacts.renameOrganization(db, told.id, told.name);
@@ -139,13 +139,10 @@ function recordPresence({ db, ports }: Writing, { interviewId, people }: Debrief
 function recordPromises({ db, ports }: Writing, debrief: Debrief): void {
   const known = new Map(promises.ofInterview(db, debrief.interviewId).map(({ about, id }) => [about, id]));
   for (const about of ['decision', 'nextInterview'] as const) {
+    const { promise, round, saidAt } = promiseTold(db, debrief, about, ports.now());
     promises.write(db, {
-      id: known.get(about) ?? ports.newId(),
-      opportunityId: debrief.opportunity.id,
-      interviewId: debrief.interviewId,
-      about,
-      promise: debrief[about],
-      round: roundOf(db, debrief, about),
+      ...{ id: known.get(about) ?? ports.newId(), opportunityId: debrief.opportunity.id, interviewId: debrief.interviewId },
+      ...{ about, promise, round, saidAt },
     });
   }
 }

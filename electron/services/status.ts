@@ -10,6 +10,7 @@ import * as profile from '../db/profile.ts';
 import type { HandlersOf, Reading } from '../handlers.ts';
 import { undoable } from './history.ts';
 import { today, userZone } from './profile.ts';
+import { practiceOf } from './terms.ts';
 
 export const statusHandlers: HandlersOf<'journal.status'> = {
   'journal.status': (reading) => {
@@ -19,6 +20,7 @@ export const statusHandlers: HandlersOf<'journal.status'> = {
     return {
       profile: profile.read(db),
       example: weeks === null ? null : { weeks: Number(weeks) },
+      practice: practiceOf(db),
       clock: { now, zone: userZone(reading), frozen: ports.frozen },
       today: today(reading),
       counts: {

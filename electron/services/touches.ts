@@ -5,6 +5,7 @@ import * as opportunities from '../db/opportunities.ts';
 import * as touches from '../db/touches.ts';
 import type { Touch } from '../db/touches.ts';
 import type { HandlersOf, Writing } from '../handlers.ts';
+import { closeByTouch } from './closings.ts';
 import { assertHasCome } from './moments.ts';
 import { found } from './named.ts';
 import { nothingPlanned, planOpportunities } from './planning.ts';
@@ -38,6 +39,7 @@ export const touchesHandlers: HandlersOf<'touches.record'> = {
   'touches.record': (writing, input): Planned => {
     const changed = recordTouch(writing, { ...input, letterId: null });
     if (!changed) return nothingPlanned;
+    closeByTouch(writing, { ...input, letterId: null });
     const affected = input.opportunityId === null ? opportunities.ofContact(writing.db, input.contactId) : [input.opportunityId];
     return planOpportunities(writing, affected);
   },

@@ -1,4 +1,4 @@
-import type { Day, Moment } from '../../shared/model.ts';
+import type { Day, Moment, Stop } from '../../shared/model.ts';
 import { dayOf } from '../../shared/rules/days.ts';
 import { sayDay, sayMoment, sayWindows } from '../../shared/rules/say.ts';
 import type { FollowUpView } from '../../shared/views.ts';
@@ -35,6 +35,13 @@ export function whenOf(followUp: FollowUpView, today: Day, now: Moment): When {
   return { words, note: daysBetween(today, followUp.day) === 1 ? 'tomorrow' : '' };
 }
 
+/** What is missing, after "blocked: ". */
+export const missingWords: Readonly<Record<Extract<Stop, { kind: 'blocked' }>['missing'], string>> = {
+  address: 'address missing',
+  email: 'e-mail address missing',
+  answer: 'your answer missing',
+};
+
 /** What the state of a row says, where it is not simply due: "overdue since Wed 10 June, 11:30", "done Fri 5 June". */
 export function stateWords(followUp: FollowUpView, today: Day): string {
   const { state, dueAt, closedAt, zone, stop } = followUp;
@@ -44,7 +51,7 @@ export function stateWords(followUp: FollowUpView, today: Day): string {
     return day === today ? state : `${state} ${sayDay(day, today)}`;
   }
   if (state === 'held' && stop?.kind === 'held') return `held until ${sayMoment(stop.until, zone, today)}`;
-  if (state === 'blocked') return 'blocked: address missing';
+  if (stop?.kind === 'blocked') return `blocked: ${missingWords[stop.missing]}`;
   if (state === 'waiting' && stop?.kind === 'waiting') return stop.for === 'mailed' ? 'waiting: not mailed' : 'waiting for permission';
   return state;
 }

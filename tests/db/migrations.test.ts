@@ -29,12 +29,13 @@ describe('the migrations', () => {
   });
 });
 
-describe('the first migration', () => {
-  it('makes a table for every noun of the practice', () => {
+describe('the migrations together', () => {
+  it('make a table for every noun of the practice', () => {
     expect(namesOf(migrated(), 'table').filter((name) => !name.startsWith('words_'))).toEqual([
       'addresses',
       'attachments',
       'changes',
+      'contact_tags',
       'contacts',
       'findable',
       'follow_ups',
@@ -47,10 +48,13 @@ describe('the first migration', () => {
       'notes',
       'opportunities',
       'organizations',
+      'practice',
       'profile',
       'promises',
+      'quiet_days',
       'reference_links',
       'stages',
+      'tags',
       'touches',
       'words',
     ]);

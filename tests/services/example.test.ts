@@ -39,7 +39,7 @@ describe('the example journal', () => {
     expect(namesIn(today, 'tray').toSorted()).toEqual(['Mr. Luis Ortega', 'Ms. Bev Kowalski', 'Ms. Dana McDonald', 'Ms. Priya Natarajan']);
     expect(namesIn(today, 'upcoming')).toEqual(expect.arrayContaining(['Ms. Annie Hale', 'Sam Okafor', 'Ms. Carla Ruiz']));
     expect(namesIn(today, 'waiting')).toEqual(expect.arrayContaining(['Ms. Dana McDonald', 'Prof. Elena Marsh']));
-    expect(namesIn(today, 'held')).toEqual(['Dr. Samuel Whitfield']);
+    expect(namesIn(today, 'held')).toEqual(['Dr. Samuel Whitfield', 'Mr. Tom Hale', 'Sam Okafor']);
     expect(namesIn(today, 'blocked')).toEqual(['Ms. Aiko Tanaka']);
     expect(namesIn(today, 'doneToday')).toEqual(['Mr. Peter Lindqvist']);
     expect(today.promises.map(({ day, organization }) => [day, organization.name])).toEqual(
@@ -55,7 +55,7 @@ describe('the example journal', () => {
   it('calls about the McDonald’s decision after Juneteenth', async () => {
     const journal = await loaded();
     const { items } = await journal.call('calendar.range', { from: '2026-06-15', to: '2026-06-28', perDay: null, hidden: [] });
-    expect(items.find(({ kind, day }) => kind === 'call' && day === '2026-06-22')?.label).toBe('Ms. Natarajan');
+    expect(items.filter(({ kind, day }) => kind === 'call' && day === '2026-06-22').map(({ label }) => label)).toContain('Ms. Natarajan');
   });
 
   it('has letters in every state of their life, and no version that was never printed', async () => {

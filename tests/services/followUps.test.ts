@@ -33,7 +33,7 @@ describe('a completed follow-up', () => {
     const input = done(status.id, '2026-06-18T14:30:00Z');
     await test.call('followUps.complete', input);
     expect(await test.call('followUps.get', { id: status.id })).toMatchObject({ state: 'done', closedAt: '2026-06-18T14:30:00Z' });
-    const contact = await test.call('contacts.get', { id: status.person.id });
+    const contact = await test.call('contacts.get', { id: status.person.id ?? '' });
     expect(contact.touches.map(({ channel, outcome, said, at }) => [channel, outcome, said, at])).toEqual([
       ['call', 'reached', 'They decide next week.', '2026-06-18T14:30:00Z'],
     ]);

@@ -59,6 +59,15 @@ export const mcdonalds: readonly Step[] = [
       learned: ['The team has grown to fourteen', 'They sell to homes, offices and builders'],
     }),
   },
+  touch(
+    '2026-05-26 16:50',
+    '@t.mcdonalds.phoneThanks',
+    ['out', 'email', 'sent'],
+    natarajan.id,
+    salesManager.id,
+    'Thanks by e-mail the same day; the letter went in the evening',
+    'thanks',
+  ),
   ...mailed('2026-05-26 17:30', phone, 'letter', [natarajan.id]),
   touch(
     '2026-05-29 16:05',
@@ -117,6 +126,7 @@ export const mcdonalds: readonly Step[] = [
     natarajan.id,
     salesManager.id,
     'Thanks the same day, because she prefers e-mail; the letter follows',
+    'thanks',
   ),
   done('2026-06-11 14:20', 'P4', [panel, '@lindqvist'], ['call', 'reached'], 'Nobody has called him yet'),
   { at: '2026-06-11 14:50', letter: 'letter', to: dana.id, interview: panel, reached: 'drafted', body: toDana() },

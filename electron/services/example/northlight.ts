@@ -68,5 +68,14 @@ export const northlight: readonly Step[] = [
     'Thanks the same day; the paper letter still follows',
     'thanks',
   ),
+  touch(
+    '2026-06-10 16:30',
+    '@t.northlight.thanksRecruiter',
+    ['out', 'email', 'sent'],
+    okafor.id,
+    accounts.id,
+    'Thanks, and when a word may be expected',
+    'thanks',
+  ),
   ...mailed('2026-06-10 17:40', video, 'letter', [okafor.id]),
 ];

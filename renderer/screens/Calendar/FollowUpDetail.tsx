@@ -99,9 +99,7 @@ function FollowUpFacts({ followUp, onClose }: { readonly followUp: FollowUpView;
         {who !== '' && (
           <>
             <dt>Who</dt>
-            <dd>
-              <Link href={`/contacts/${followUp.person.id}`}>{who}</Link>
-            </dd>
+            <dd>{followUp.person.id === null ? who : <Link href={`/contacts/${followUp.person.id}`}>{who}</Link>}</dd>
           </>
         )}
       </dl>

@@ -1,3 +1,4 @@
+import { missingWords } from '../../components/whenOf.ts';
 import { dayOf } from '../../../shared/rules/days.ts';
 import { sayDay, sayHour, sayMoment } from '../../../shared/rules/say.ts';
 import type { PlanPreview } from '../../../shared/views.ts';
@@ -115,7 +116,7 @@ function whenWords(row: PlannedRow, today: string): string {
 
 function stateWords(row: PlannedRow, today: string): string {
   const { stop } = row;
-  if (stop?.kind === 'blocked') return 'blocked: address missing';
+  if (stop?.kind === 'blocked') return `blocked: ${missingWords[stop.missing]}`;
   if (stop?.kind === 'waiting') return stop.for === 'mailed' ? 'waiting: not mailed' : 'waiting for permission';
   if (stop?.kind === 'held') return `held until ${sayMoment(stop.until, row.zone, today)}`;
   return row.state === 'overdue' ? 'late, still send' : row.state;

@@ -27,21 +27,27 @@ export function WhatMailingStarts({ letters, mailedAt }: WhatMailingStartsProps)
     { from: day, to: addDays(day, daysAhead), perDay: 1, hidden: [...everyKind] },
     { enabled: interview !== null },
   );
+  const { data: status } = useJournal('journal.status', {});
   const { data: opportunity } = useJournal('opportunities.get', { id: interview?.opportunity.id ?? '' }, { enabled: interview !== null });
-  if (interview === null || calendar === undefined || opportunity === undefined) return null;
-  const offices = new Set(calendar.holidays.filter((holiday) => holiday.office).map((holiday) => holiday.day));
-  const windows = callWindow(mailedAt, interview.zone, offices);
+  if (interview === null || calendar === undefined || opportunity === undefined || status === undefined) return null;
+  const daysOf = (which: 'office' | 'postal') => new Set(calendar.holidays.filter((holiday) => holiday[which]).map(({ day: on }) => on));
+  const windows = callWindow(mailedAt, interview.zone, { ...status.practice, office: daysOf('office'), postal: daysOf('postal') });
   const opens = windows[0]?.from ?? mailedAt;
   const promise = opportunity.promises.find(
     (each) => each.state === 'open' && each.day !== null && each.day >= dayOf(opens, interview.zone),
   );
+  const hours = `${status.practice.callFromHours} to ${status.practice.callToHours}`;
   const when = sayWindows(windows, interview.zone, 'window', today);
   if (promise === undefined) {
-    return <Because rules={['P12']}>Mailed starts the clock: 48 to 72 hours later is {when}.</Because>;
+    return (
+      <Because rules={['P12']}>
+        Mailed starts the clock: {hours} hours later is {when}.
+      </Because>
+    );
   }
   return (
     <Because rules={['P12', 'P15']}>
-      Mailed starts the clock: 48 to 72 hours later is {when}. A day was promised, {sayPromise(promise.promise, today)}, so the call to{' '}
+      Mailed starts the clock: {hours} hours later is {when}. A day was promised, {sayPromise(promise.promise, today)}, so the call to{' '}
       {opportunity.organization.name} waits for it.
     </Because>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Address } from '../../../shared/model.ts';
-import type { ContactView, FollowUpView } from '../../../shared/views.ts';
+import type { ContactView, PersonLabel } from '../../../shared/views.ts';
 import { AddressFields, emptyAddress } from '../../components/AddressFields.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
@@ -10,11 +10,11 @@ import { FormDialog } from './FormDialog.tsx';
 import { plannedWords } from './todayWords.ts';
 
 /** Add the address: what a blocked letter waits for. */
-export function AddressDialog({ followUp, onClose }: { readonly followUp: FollowUpView; readonly onClose: () => void }) {
-  const contact = useJournal('contacts.get', { id: followUp.person.id });
+export function AddressDialog({ person, onClose }: { readonly person: PersonLabel; readonly onClose: () => void }) {
+  const contact = useJournal('contacts.get', { id: person.id });
   if (contact.data !== undefined) return <AddressForm contact={contact.data} onClose={onClose} />;
   return (
-    <Dialog open onClose={onClose} title={`Address of ${followUp.person.name}`}>
+    <Dialog open onClose={onClose} title={`Address of ${person.name}`}>
       <Loaded query={contact} rows={2}>
         {() => null}
       </Loaded>

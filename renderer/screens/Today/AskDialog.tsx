@@ -9,6 +9,7 @@ import { SnoozeDialog } from './SnoozeDialog.tsx';
 
 /** The dialog for what a row asked. */
 export function AskDialog({ asked: { ask, followUp }, onClose }: { readonly asked: Asked; readonly onClose: () => void }) {
+  const { id } = followUp.person;
   switch (ask) {
     case 'done':
       return <DoneDialog followUp={followUp} onClose={onClose} />;
@@ -19,12 +20,12 @@ export function AskDialog({ asked: { ask, followUp }, onClose }: { readonly aske
     case 'skip':
       return <SkipDialog followUp={followUp} onClose={onClose} />;
     case 'address':
-      return <AddressDialog followUp={followUp} onClose={onClose} />;
+      return id === null ? null : <AddressDialog person={{ ...followUp.person, id }} onClose={onClose} />;
     case 'mayI':
       return <AnswerDialog followUp={followUp} onClose={onClose} />;
     case 'wordIn':
-      return (
-        <TouchDialog contactId={followUp.person.id} opportunityId={followUp.opportunity?.id ?? null} direction="in" onClose={onClose} />
+      return id === null ? null : (
+        <TouchDialog contactId={id} opportunityId={followUp.opportunity?.id ?? null} direction="in" onClose={onClose} />
       );
   }
 }

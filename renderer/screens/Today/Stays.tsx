@@ -6,8 +6,9 @@ import { useClock } from '../../clock.ts';
 import { Because } from '../../components/Because.tsx';
 import { Button } from '../../components/Button.tsx';
 import { State } from '../../components/State.tsx';
+import { missingWords } from '../../components/whenOf.ts';
 import { capital } from '../../words.ts';
-import type { OnAsk } from './asked.ts';
+import { type OnAsk, placeOf } from './asked.ts';
 import { useSectionPages } from './useSectionPages.ts';
 
 /** So many of each stand in a column before the rest folds. */
@@ -60,10 +61,7 @@ function StayItem({ followUp, onAsk }: { readonly followUp: FollowUpView; readon
   const { stop, person, title } = followUp;
   return (
     <li>
-      <Link
-        href={followUp.opportunity === null ? `/contacts/${person.id}` : `/opportunities/${followUp.opportunity.id}`}
-        className="plain-link"
-      >
+      <Link href={placeOf(followUp)} className="plain-link">
         <b>{person.name}</b>
       </Link>
       , {title.charAt(0).toLowerCase() + title.slice(1)}
@@ -74,11 +72,11 @@ function StayItem({ followUp, onAsk }: { readonly followUp: FollowUpView; readon
       )}
       {stop?.kind === 'blocked' && (
         <>
-          : <b>address missing</b>
+          : <b>{missingWords[stop.missing]}</b>
         </>
       )}
       <Because rules={followUp.rules}>{followUp.because}</Because>
-      {stop?.kind === 'blocked' && (
+      {stop?.kind === 'blocked' && stop.missing === 'address' && (
         <Button look="text" onClick={() => onAsk('address', followUp)}>
           Add the address
         </Button>

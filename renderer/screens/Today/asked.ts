@@ -18,5 +18,5 @@ export const doneAsk = (followUp: FollowUpView): 'done' | 'mailed' => (followUp.
 export function placeOf(followUp: FollowUpView): string {
   if (followUp.letter !== null) return `/letters/${followUp.letter.id}`;
   if (followUp.opportunity !== null) return `/opportunities/${followUp.opportunity.id}`;
-  return `/contacts/${followUp.person.id}`;
+  return followUp.person.id === null ? '/contacts' : `/contacts/${followUp.person.id}`;
 }
