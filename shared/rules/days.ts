@@ -72,10 +72,12 @@ function momentOfSeconds(seconds: number): Moment {
   return dayOfNumber(number) + timeOfSeconds(seconds - number * secondsInDay);
 }
 
+/** A begun second is not counted: the platform writes "15:40:00.000Z" of its own clock. */
 function secondsOfMoment(moment: Moment): number {
+  const whole = moment.length > 20 ? moment.replace(/\.\d{1,9}Z$/, 'Z') : moment;
   const ofDay = twoDigits(moment, 11) * 3600 + twoDigits(moment, 14) * 60 + twoDigits(moment, 17);
   const seconds = numberAtStart(moment) * secondsInDay + ofDay;
-  if (momentOfSeconds(seconds) !== moment) throw new RangeError(`"${moment}" is not a moment.`);
+  if (momentOfSeconds(seconds) !== whole) throw new RangeError(`"${moment}" is not a moment.`);
   return seconds;
 }
 

@@ -141,6 +141,12 @@ describe('days and moments that are seldom', () => {
     expect(hourOf('1905-06-01T06:38:49Z', 'Asia/Kolkata')).toBe('11:59');
   });
 
+  test('a begun second is not counted', () => {
+    expect(dayOf('2026-06-12T03:59:59.999Z', 'America/New_York')).toBe('2026-06-11');
+    expect(hourOf('1969-12-31T23:59:59.5Z', 'UTC')).toBe('23:59');
+    expect(addHours('2026-06-11T18:30:00.000Z', 1)).toBe('2026-06-11T19:30:00Z');
+  });
+
   test.each(['', '2026-02-29', '2026-13-01', '2026-6-11', '2026-06-11T', '+002026-06-11', '2026-06-1x', '1.5'])(
     '"%s" is no day',
     (text) => {
@@ -153,10 +159,15 @@ describe('days and moments that are seldom', () => {
     expect(() => momentAt('2026-06-11', text, 'UTC')).toThrow(RangeError);
   });
 
-  test.each(['', '2026-06-11', '2026-06-11T09:00:00', '2026-06-11 09:00:00Z', '2026-06-11T24:00:00Z', '2026-02-30T09:00:00Z'])(
-    '"%s" is no moment',
-    (text) => expect(() => dayOf(text, 'UTC')).toThrow(RangeError),
-  );
+  test.each([
+    '',
+    '2026-06-11',
+    '2026-06-11T09:00:00',
+    '2026-06-11 09:00:00Z',
+    '2026-06-11T24:00:00Z',
+    '2026-02-30T09:00:00Z',
+    '2026-06-11T09:00:00.Z',
+  ])('"%s" is no moment', (text) => expect(() => dayOf(text, 'UTC')).toThrow(RangeError));
 
   test('a zone that is none, part of a day, and what is beyond the years of four digits', () => {
     expect(() => dayOf('2026-06-11T09:00:00Z', 'America/Nowhere')).toThrow(RangeError);
