@@ -10,6 +10,7 @@ import { hardenContents, hardenSession } from './desktop/security.ts';
 import { showMenu } from './desktop/menu.ts';
 import { renderPdf } from './desktop/paperWindow.ts';
 import { mainWindow } from './desktop/mainWindow.ts';
+import { nameForNotifications } from './desktop/notifications.ts';
 import { fillWithExample } from './fillWithExample.ts';
 import { openJournal } from './journal.ts';
 import type { Journal } from './journal.ts';
@@ -25,6 +26,7 @@ function openFromFlags(): { journal: Journal; example: boolean } {
 }
 
 async function start(): Promise<void> {
+  nameForNotifications();
   hardenSession();
   serveAppScheme();
   const { journal, example } = openFromFlags();

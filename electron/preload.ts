@@ -7,6 +7,7 @@ const bridge: Bridge = {
   call: (name, input) => ipcRenderer.invoke(channels.call, name, input) as ReturnType<typeof bridge.call<typeof name>>,
   saveFile: (file) => ipcRenderer.invoke(channels.saveFile, file) as ReturnType<Bridge['saveFile']>,
   print: (document) => ipcRenderer.invoke(channels.print, document) as ReturnType<Bridge['print']>,
+  notify: (sentence) => ipcRenderer.invoke(channels.notify, sentence) as ReturnType<Bridge['notify']>,
   onGo: (listener) => {
     const heard = (_event: unknown, place: MenuPlace): void => listener(place);
     ipcRenderer.on(channels.go, heard);

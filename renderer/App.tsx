@@ -4,6 +4,7 @@ import { ClockProvider, clockOf, useMinuteTick } from './clock.ts';
 import { ErrorNotice } from './components/ErrorNotice.tsx';
 import { undoLast } from './components/notices.ts';
 import { Rail } from './components/Rail.tsx';
+import { ReminderNotice } from './components/ReminderNotice.tsx';
 import { RulePopover } from './components/Rule.tsx';
 import { Skeleton } from './components/Skeleton.tsx';
 import { TitleBar } from './components/TitleBar.tsx';
@@ -99,6 +100,7 @@ export function App() {
       )}
       <RulePopover />
       <ClearExample />
+      {journal !== undefined && <ReminderNotice frozen={journal.clock.frozen} />}
       <ToldNotice />
     </div>
   );

@@ -11,6 +11,8 @@ export interface Host {
   readonly saveFile: (file: FileOut) => Promise<boolean>;
   /** Opens the print dialog. True when the dialog handed it over; only the user can say what came out. */
   readonly print: (document: PrintDocument) => Promise<boolean>;
+  /** Shows a reminder beyond the window, where the host can: a browser has the page's title and its notice. */
+  readonly notify: (sentence: string) => void;
   /** Calls `listener` when the desktop's menu asks for a screen; the answer ends that. */
   readonly onGo: (listener: (place: MenuPlace) => void) => () => void;
 }
@@ -73,6 +75,7 @@ const browserHost: Host = {
       });
       document.body.append(frame);
     }),
+  notify: () => undefined,
   onGo: () => () => undefined,
 };
 
@@ -86,6 +89,7 @@ function electronHost(bridge: Bridge): Host {
     call: bridge.call,
     saveFile: async (file) => answered(await bridge.saveFile(file)).saved,
     print: async (paper) => answered(await bridge.print(paper)).handedOver,
+    notify: (sentence) => void bridge.notify(sentence),
     onGo: bridge.onGo,
   };
 }

@@ -18,9 +18,17 @@ export interface Bridge {
    * a failure of the printer is a problem with its reason. Handed over is not printed well, and printed is not mailed.
    */
   readonly print: (document: PrintDocument) => Promise<Reply<{ readonly handedOver: boolean }>>;
-  /** Calls `listener` when the menu asks for a screen; the answer ends that. */
+  /** Shows a reminder as the system does. `shown` is false where the window has the focus, and its own notice is enough. */
+  readonly notify: (sentence: string) => Promise<Reply<{ readonly shown: boolean }>>;
+  /** Calls `listener` when the menu, or a click on a reminder, asks for a screen; the answer ends that. */
   readonly onGo: (listener: (place: MenuPlace) => void) => () => void;
 }
 
 /** The names of the messages behind the bridge. */
-export const channels = { call: 'journal:call', saveFile: 'journal:saveFile', print: 'journal:print', go: 'journal:go' } as const;
+export const channels = {
+  call: 'journal:call',
+  saveFile: 'journal:saveFile',
+  print: 'journal:print',
+  notify: 'journal:notify',
+  go: 'journal:go',
+} as const;

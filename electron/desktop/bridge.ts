@@ -7,6 +7,7 @@ import { dispatch } from '../dispatch.ts';
 import type { Journal } from '../journal.ts';
 import { isAppAddress } from './appScheme.ts';
 import type { MainWindow } from './mainWindow.ts';
+import { notify } from './notifications.ts';
 import { printPaper } from './printing.ts';
 import { saveFile } from './savePlace.ts';
 
@@ -14,14 +15,19 @@ const forbidden: Problem = { code: 'forbidden', sentence: 'Only the window of Fo
 
 /** Answers the messages behind `window.journal`, each after a look at who sent it. None ever rejects. */
 export function answerBridge(window: MainWindow, journal: Journal): void {
-  const answer = (channel: string, work: (...said: readonly unknown[]) => Promise<Reply<unknown>>): void =>
+  const answer = (channel: string, work: (...said: readonly unknown[]) => Promise<Reply<unknown>> | Reply<unknown>): void =>
     ipcMain.handle(channel, async (event, ...said: unknown[]): Promise<Reply<unknown>> => {
       if (!isOurWindow(event, window)) return { ok: false, problem: forbidden };
-      return work(...said).catch((error: unknown) => ({ ok: false, problem: problemOf(error, journal) }));
+      try {
+        return await work(...said);
+      } catch (error) {
+        return { ok: false, problem: problemOf(error, journal) };
+      }
     });
   answer(channels.call, (name, input) => dispatch(journal, name, input));
   answer(channels.saveFile, async (file) => ({ ok: true, value: { saved: await saveFile(window.browserWindow, file) } }));
   answer(channels.print, async (document) => ({ ok: true, value: { handedOver: await printPaper(document) } }));
+  answer(channels.notify, (sentence) => ({ ok: true, value: { shown: notify(window, sentence) } }));
 }
 
 /** The sender is the main frame of our window, and shows our screens: not a frame in it, not what it may have been navigated to. */

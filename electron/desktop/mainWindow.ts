@@ -7,6 +7,8 @@ export interface MainWindow {
   readonly browserWindow: BrowserWindow;
   /** Loads the screens and shows them when they are drawn, so that there is never a blank window. */
   readonly show: () => Promise<void>;
+  /** Before all other windows, also from the dock. */
+  readonly toFront: () => void;
 }
 
 /** Makes the window, hidden, and brings it to the front when the program is started a second time. */
@@ -34,10 +36,11 @@ export function mainWindow(): MainWindow {
     },
   });
   browserWindow.once('ready-to-show', () => browserWindow.show());
-  app.on('second-instance', () => {
+  const toFront = (): void => {
     if (browserWindow.isMinimized()) browserWindow.restore();
     browserWindow.show();
     browserWindow.focus();
-  });
-  return { browserWindow, show: () => browserWindow.loadURL(`${appOrigin}/`) };
+  };
+  app.on('second-instance', toFront);
+  return { browserWindow, show: () => browserWindow.loadURL(`${appOrigin}/`), toFront };
 }

@@ -53,7 +53,7 @@ describe.each(grounds)('The desktop program, $name', (ground) => {
   });
 
   test('offers the page the bridge and nothing more', async () => {
-    expect(await desk.inWindow('Object.keys(window.journal).sort()')).toEqual(['call', 'onGo', 'print', 'saveFile']);
+    expect(await desk.inWindow('Object.keys(window.journal).sort()')).toEqual(['call', 'notify', 'onGo', 'print', 'saveFile']);
   });
 
   test('answers a call of its window, with the clock it was started with', async () => {
@@ -219,6 +219,39 @@ describe.each(grounds)('The desktop program, $name', (ground) => {
     }, null);
     await until(async () => (await desk.inWindow('window.wentTo ?? null')) !== null);
     expect(await desk.inWindow('window.wentTo')).toBe('/calendar');
+  });
+
+  test('shows a reminder as the system does, and a click on it brings the window to the front and opens Today', async () => {
+    await desk.inMain(({ BrowserWindow, Notification }) => {
+      const shown: unknown[] = [];
+      Object.assign(globalThis, { shown });
+      const [window] = BrowserWindow.getAllWindows();
+      if (window !== undefined) window.isFocused = () => false;
+      Notification.isSupported = () => true;
+      Notification.prototype.show = function show() {
+        shown.push(this);
+      };
+    }, null);
+    await desk.inWindow('window.journal.onGo((place) => { window.wentTo = place; }); window.wentTo = null');
+    const said = 'Call after the letter, Ms. McDonald: due since 15:00.';
+    expect(await desk.inWindow(`window.journal.notify(${JSON.stringify(said)})`)).toEqual({ ok: true, value: { shown: true } });
+    const shown = await desk.inMain(() => {
+      const all = Reflect.get(globalThis, 'shown') as { title: string; body: string; emit: (event: string) => void }[];
+      all.at(-1)?.emit('click');
+      return all.map(({ title, body }) => ({ title, body }));
+    }, null);
+    expect(shown).toEqual([{ title: 'Follow Through', body: said }]);
+    await until(async () => (await desk.inWindow('window.wentTo')) !== null);
+    expect(await desk.inWindow('window.wentTo')).toBe('/today');
+  });
+
+  test('shows no reminder beside that of its own window, and none that is not a sentence', async () => {
+    await desk.inMain(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      if (window !== undefined) window.isFocused = () => true;
+    }, null);
+    expect(await desk.inWindow("window.journal.notify('5 follow-ups are due.')")).toEqual({ ok: true, value: { shown: false } });
+    expect(await desk.inWindow('window.journal.notify({})')).toMatchObject({ ok: false, problem: { code: 'internal' } });
   });
 
   test('makes the PDFs of a letter and of its envelope in their own sizes, and files the letter when it was printed', async () => {

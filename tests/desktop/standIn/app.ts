@@ -58,8 +58,20 @@ export const app = {
   getPath: (name) => join(userFolder, name),
   requestSingleInstanceLock: takeLock,
   quit: () => void leave(0),
+  setAppUserModelId: () => undefined,
   exit: (code) => void leave(code ?? 0),
 } satisfies Pick<
   App,
-  'on' | 'once' | 'emit' | 'whenReady' | 'isReady' | 'isPackaged' | 'getAppPath' | 'getPath' | 'requestSingleInstanceLock' | 'quit' | 'exit'
+  | 'on'
+  | 'once'
+  | 'emit'
+  | 'whenReady'
+  | 'isReady'
+  | 'isPackaged'
+  | 'getAppPath'
+  | 'getPath'
+  | 'requestSingleInstanceLock'
+  | 'setAppUserModelId'
+  | 'quit'
+  | 'exit'
 >;

@@ -1,4 +1,13 @@
-import type { Dialog, Menu as ElectronMenu, MenuItem, MenuItemConstructorOptions, Shell } from 'electron';
+import { EventEmitter } from 'node:events';
+import type {
+  Dialog,
+  Menu as ElectronMenu,
+  MenuItem,
+  MenuItemConstructorOptions,
+  Notification as ElectronNotification,
+  NotificationConstructorOptions,
+  Shell,
+} from 'electron';
 
 /** Nobody sits here: a test says beforehand what the user answers, by putting its own function in place. */
 const nobody = (what: string): Promise<never> => Promise.reject(new Error(`${what}: nobody is here to answer`));
@@ -36,3 +45,25 @@ export const Menu = {
   setApplicationMenu: (menu) => void (current = menu),
   getApplicationMenu: () => current,
 } satisfies Pick<typeof ElectronMenu, 'buildFromTemplate' | 'setApplicationMenu' | 'getApplicationMenu'>;
+
+/** A notification that nobody sees: a test puts its own `show` in place. */
+export class Notification extends EventEmitter {
+  static isSupported(): ReturnType<typeof ElectronNotification.isSupported> {
+    return true;
+  }
+  readonly title: string;
+  readonly body: string;
+
+  constructor({ title = '', body = '' }: NotificationConstructorOptions = {}) {
+    super();
+    this.title = title;
+    this.body = body;
+  }
+
+  show(): ReturnType<ElectronNotification['show']> {
+    return undefined;
+  }
+  close(): ReturnType<ElectronNotification['close']> {
+    return undefined;
+  }
+}

@@ -6,5 +6,5 @@
 export { app } from './app.ts';
 export { BrowserWindow } from './browserWindow.ts';
 export { ipcMain } from './ipcMain.ts';
-export { dialog, Menu, shell } from './desk.ts';
+export { dialog, Menu, Notification, shell } from './desk.ts';
 export { protocol, session } from './session.ts';
