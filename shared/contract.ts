@@ -160,6 +160,10 @@ export const contract = {
   'opportunities.list': query(z.strictObject(schemas.page), answer<{ readonly rows: readonly OpportunityRow[]; readonly total: number }>()),
   'opportunities.get': query(byId, answer<OpportunityView>()),
   'opportunities.save': command(schemas.opportunitySave, answer<Planned>()),
+  /** Continue, stop, wait, or keep in touch instead (P24). */
+  'opportunities.answer': command(schemas.patience, answer<Planned>()),
+  'organizations.pace': command(schemas.organizationPace, answer<Planned>()),
+  'promises.record': command(schemas.promiseRecord, answer<Planned>()),
   'references.link': command(schemas.referenceLink, answer<Planned>()),
 
   'letters.list': query(z.strictObject(schemas.page), answer<{ readonly rows: readonly LetterRow[]; readonly total: number }>()),

@@ -1,6 +1,6 @@
 /** What the outside may say to the journal, as zod schemas; the sentences are what the person at the field reads. */
 import { z } from 'zod';
-import type { Honorific, InterviewKind, PreferredChannel, Role, Sector, Stage, TouchAbout } from './model.ts';
+import type { Honorific, InterviewKind, Patience, PreferredChannel, Role, Sector, Stage, TouchAbout } from './model.ts';
 
 const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, { error: `Choose one of: ${values.filter(Boolean).join(', ')}.` });
@@ -207,6 +207,23 @@ export const opportunitySave = z.strictObject({
   stageDay: day,
   note: line('the note'),
   long: z.boolean(),
+});
+
+/** What the user answers when it is asked whether it is enough (P24). */
+export const patience = z.strictObject({ id, answer: oneOf(['continue', 'stop', 'wait', 'keep'] as const satisfies Patience[]) });
+
+/** How long an employer asked to be left in peace between contacts (P23); null for the usual pace. */
+export const organizationPace = z.strictObject({
+  id,
+  days: z.int().min(1, 'Enter at least one business day.').max(260, 'Enter at most 260 business days, a year.').nullable(),
+});
+
+/** What an employer said later than at the interview, or otherwise (P15): it takes the place of the answer that was known. */
+export const promiseRecord = z.strictObject({
+  opportunityId: id,
+  about: oneOf(['decision', 'nextInterview']),
+  promise: promiseMade,
+  saidAt: moment,
 });
 
 export const referenceLink = z.strictObject({

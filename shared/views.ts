@@ -16,6 +16,7 @@ import type {
   Moment,
   NotPlanned,
   PaperSize,
+  Patience,
   Permission,
   PlannedFollowUp,
   Practice,
@@ -291,10 +292,17 @@ export type TimelineEvent =
 export interface OpportunityView {
   readonly id: Id;
   readonly title: string;
-  readonly organization: OrganizationLabel & { readonly sector: Sector; readonly zone: Zone };
+  readonly organization: OrganizationLabel & {
+    readonly sector: Sector;
+    readonly zone: Zone;
+    /** The longer interval between contacts that they asked for, in business days (P23). */
+    readonly paceDays: number | null;
+  };
   readonly stage: Stage;
   readonly stages: readonly { readonly stage: Stage; readonly day: Day; readonly note: string }[];
   readonly long: boolean;
+  /** How many attempts nobody answered, from how many on it is asked whether it is enough, and what was answered (P24). */
+  readonly patience: { readonly unanswered: number; readonly askedFrom: number; readonly answer: Patience | null };
   readonly promises: readonly PromiseView[];
   readonly open: readonly FollowUpView[];
   readonly timeline: readonly TimelineEvent[];

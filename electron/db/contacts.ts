@@ -118,6 +118,11 @@ export function write(
   );
 }
 
+/** Takes somebody into the networking circle, or leaves them out, as the user says (P33). */
+export function setCircle(db: WritableDb, id: Id, isIn: boolean, at: Moment): void {
+  db.run('UPDATE contacts SET circle = ?2, circle_at = ?3 WHERE id = ?1 AND circle IS NOT ?2', id, isIn ? 'yes' : 'no', at);
+}
+
 /** The contact's newest touch, from the touches themselves. */
 export function refreshLastTouch(db: WritableDb, id: Id): void {
   db.run(

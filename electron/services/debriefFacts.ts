@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Debrief, PersonInRoom } from '../../shared/contract.ts';
-import type { Id, Moment, PromiseAbout } from '../../shared/model.ts';
+import type { Id, Moment, PromiseAbout, PromiseMade } from '../../shared/model.ts';
 import type { PersonFact, PromiseFact } from '../../shared/rules/facts.ts';
 import { dayOf } from '../../shared/rules/days.ts';
 import { fullName, spokenName } from '../../shared/rules/names.ts';
@@ -57,29 +57,29 @@ export function toldBy({ db, ports }: Reading, debrief: Debrief): Told {
   };
 }
 
-/** One of the two answers as it is told: one that is changed after the interview was said when it is told, not with the interview. */
-export function promiseTold(
-  db: ReadableDb,
-  debrief: Debrief,
-  about: PromiseAbout,
-  now: Moment,
-): PromiseFact & { readonly round: number; readonly saidAt: Moment | null } {
-  const known = promises.ofInterview(db, debrief.interviewId).find((promise) => promise.about === about);
-  const isNew = known !== undefined && !isDeepStrictEqual(known.promise, debrief[about]);
-  const saidAt = isNew && now > debrief.endsAt ? now : (known?.saidAt ?? null);
-  return { about, promise: debrief[about], round: roundOf(db, debrief, about), saidAt };
+/** One of the two answers as a debrief tells it. */
+export function promiseTold(db: ReadableDb, debrief: Debrief, about: PromiseAbout, now: Moment): Required<PromiseFact> {
+  return changedPromise(db, { id: debrief.interviewId, endsAt: debrief.endsAt }, about, debrief[about], now);
 }
 
 /**
- * Which answer to a question a debrief tells: the one that is known, also with another day, until its call was made or
- * skipped; after that a new answer asks for its own call (P16).
+ * An answer to a question of an interview, with what the journal knows of it. One that is changed after the interview was
+ * said when it is told, not with the interview. Its round is that of the one known, also with another day, until its call
+ * was made or skipped; after that a new answer asks for its own call (P16).
  */
-function roundOf(db: ReadableDb, debrief: Debrief, about: PromiseAbout): number {
-  const known = promises.ofInterview(db, debrief.interviewId).find((promise) => promise.about === about);
-  if (known === undefined) return 0;
-  const call = followUps.byKey(db, promiseKey(debrief.interviewId, about, known.round));
+export function changedPromise(
+  db: ReadableDb,
+  interview: { readonly id: Id; readonly endsAt: Moment },
+  about: PromiseAbout,
+  promise: PromiseMade,
+  at: Moment,
+): Required<PromiseFact> {
+  const known = promises.ofInterview(db, interview.id).find((each) => each.about === about);
+  if (known === undefined) return { about, promise, round: 0, saidAt: null };
+  if (isDeepStrictEqual(known.promise, promise)) return { about, promise, round: known.round, saidAt: known.saidAt };
+  const call = followUps.byKey(db, promiseKey(interview.id, about, known.round));
   const isOver = call?.status === 'done' || call?.status === 'skipped';
-  return isOver && !isDeepStrictEqual(known.promise, debrief[about]) ? known.round + 1 : known.round;
+  return { about, promise, round: isOver ? known.round + 1 : known.round, saidAt: at > interview.endsAt ? at : known.saidAt };
 }
 
 function personTold(person: PersonInRoom, known: Contact | null, home: Organization | null, hasHome: boolean): PersonFact {

@@ -12,7 +12,9 @@ import { letterPrintHandlers } from './letterPrint.ts';
 import { lettersHandlers } from './letters.ts';
 import { opportunitiesHandlers } from './opportunities.ts';
 import { organizationsHandlers } from './organizations.ts';
+import { patienceHandlers } from './patience.ts';
 import { profileHandlers } from './profile.ts';
+import { promisesHandlers } from './promises.ts';
 import { referencesHandlers } from './references.ts';
 import { remindersHandlers } from './reminders.ts';
 import { searchHandlers } from './search.ts';
@@ -35,7 +37,9 @@ export const handlers: Handlers = {
   ...lettersHandlers,
   ...opportunitiesHandlers,
   ...organizationsHandlers,
+  ...patienceHandlers,
   ...profileHandlers,
+  ...promisesHandlers,
   ...referencesHandlers,
   ...remindersHandlers,
   ...searchHandlers,

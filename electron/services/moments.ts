@@ -9,10 +9,11 @@ const mostAheadMs = 36 * 60 * 60 * 1000;
  * What was done lies in the past, or at most 36 elapsed hours ahead.
  * @throws ProblemError 'invalid' at `field`
  */
-export function assertHasCome(ports: Pick<Ports, 'now'>, at: Moment, field: 'at' | 'mailedAt'): void {
+export function assertHasCome(ports: Pick<Ports, 'now'>, at: Moment, field: 'at' | 'mailedAt' | 'saidAt'): void {
   if (Date.parse(at) - Date.parse(ports.now()) <= mostAheadMs) return;
   const sentences = {
     at: 'This day is still to come. Record what was done when it is done.',
+    saidAt: 'This day is still to come. Record what was said when it was said.',
     mailedAt: 'This day is still to come. Say when it goes in the post on the day.',
   };
   throw new ProblemError('invalid', sentences[field], [{ field, sentence: 'Choose a day that has come.' }]);

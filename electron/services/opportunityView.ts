@@ -20,6 +20,7 @@ import { followUpView } from './followUpViews.ts';
 import { interviewLabel } from './interviewLabels.ts';
 import { letterRows } from './letterRows.ts';
 import { found, labelOf } from './named.ts';
+import { patienceView } from './patience.ts';
 import { today, userZone } from './profile.ts';
 import { promiseViews } from './promiseViews.ts';
 import { touchView } from './touchViews.ts';
@@ -35,7 +36,11 @@ export function opportunityView(reading: Reading, opportunity: Opportunity): Opp
   const promised = promiseViews(reading, promises.ofOpportunity(db, id));
   return {
     ...{ id, title, stage, long },
-    organization: { id: organization.id, name: organization.name, sector: organization.sector, zone: organization.zone },
+    patience: patienceView(reading, id),
+    organization: {
+      ...{ id: organization.id, name: organization.name, sector: organization.sector, zone: organization.zone },
+      paceDays: organization.paceDays,
+    },
     stages: steps.map(({ stage: step, day, note }) => ({ stage: step, day, note })),
     promises: promised,
     open: followUpLists.openOfOpportunity(db, id).map((listed) => followUpView(listed, ports.now())),

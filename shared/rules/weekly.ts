@@ -1,4 +1,4 @@
-import type { Moment, PlannedFollowUp, RuleId } from '../model.ts';
+import type { Moment, Patience, PlannedFollowUp, RuleId } from '../model.ts';
 import { attemptsOf, wordsOf } from './attempts.ts';
 import { officeHours } from './businessHours.ts';
 import { addDays, businessDayFrom, dayOf } from './days.ts';
@@ -91,7 +91,7 @@ function whyNone(facts: OpportunityFacts, standing: readonly StandingPromise[], 
 }
 
 /** The user's answer to whether it is enough, until word comes from them or another interview is held. */
-function standingAnswer(facts: OpportunityFacts): string | null {
+function standingAnswer(facts: OpportunityFacts): Patience | null {
   const { patience } = facts.opportunity;
   return patience !== null && restartedAt(facts) <= patience.at ? patience.answer : null;
 }
@@ -104,10 +104,19 @@ function restartedAt(facts: OpportunityFacts): Moment {
   return word > met ? word : met;
 }
 
-/** How many attempts nobody answered, since the last word or interview (P24). */
-export function unansweredOf(facts: OpportunityFacts): number {
+/** How many attempts nobody answered since the last word or interview, from how many on it is asked, and the answer that stands (P24). */
+export function patienceOf(
+  facts: OpportunityFacts,
+  terms: Pick<Terms, 'coldAfter' | 'askAfter'>,
+): { readonly unanswered: number; readonly askedFrom: number; readonly answer: Patience | null } {
   const since = restartedAt(facts);
-  return attemptsOf(facts).filter(({ at }) => at > since).length;
+  const last = attemptsOf(facts).at(-1);
+  const wasMet = last !== undefined && facts.interviews.some(({ endsAt }) => endsAt <= last.at);
+  return {
+    unanswered: attemptsOf(facts).filter(({ at }) => at > since).length,
+    askedFrom: wasMet || facts.interviews.length > 0 ? terms.askAfter : terms.coldAfter,
+    answer: standingAnswer(facts),
+  };
 }
 
 /** Whether it is enough (P24), unless the user has answered since the last attempt. A long process is never asked after an interview (P21). */
@@ -115,7 +124,7 @@ function enoughOf(facts: OpportunityFacts, terms: Terms): { readonly isCold: boo
   const last = attemptsOf(facts).at(-1);
   const { patience, long } = facts.opportunity;
   if (last === undefined || (patience?.answer === 'continue' && patience.at >= last.at)) return null;
-  const count = unansweredOf(facts);
+  const { unanswered: count } = patienceOf(facts, terms);
   const wasMet = facts.interviews.some(({ endsAt }) => endsAt <= last.at);
   if (!wasMet) {
     if (count < terms.coldAfter) return null;
