@@ -1,15 +1,16 @@
 import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { FollowUpView } from '../../../shared/views.ts';
+import type { FollowUpView, OpportunityView } from '../../../shared/views.ts';
 import { Button } from '../../components/Button.tsx';
+import { Rules } from '../../components/Rule.tsx';
 import { FollowUpRow } from '../../components/FollowUpRow.tsx';
-import { doneAsk } from '../Today/asked.ts';
+import { doneAsk, missingAsk } from '../Today/asked.ts';
 import type { Asked } from '../Today/asked.ts';
 
 const AskDialog = lazy(async () => ({ default: (await import('../Today/AskDialog.tsx')).AskDialog }));
 
 /** What is open for this opportunity, above its history. */
-export function NextFollowUps({ followUps }: { readonly followUps: readonly FollowUpView[] }) {
+export function NextFollowUps({ opportunity: { open: followUps, patience, long } }: { readonly opportunity: OpportunityView }) {
   const [, go] = useLocation();
   const [asked, setAsked] = useState<Asked | null>(null);
   return (
@@ -17,6 +18,7 @@ export function NextFollowUps({ followUps }: { readonly followUps: readonly Foll
       <div className="sec">
         <h2 className="title-5">Next follow-ups</h2>
         <span className="n">{followUps.length === 0 ? 'none open' : followUps.length}</span>
+        {patience.unanswered > 0 && <span className="faint">{patienceWords(patience, long)}</span>}
       </div>
       <ol>
         {followUps.map((followUp) => (
@@ -24,9 +26,7 @@ export function NextFollowUps({ followUps }: { readonly followUps: readonly Foll
             {followUp.state === 'due' || followUp.state === 'overdue' || followUp.state === 'blocked' ? (
               <>
                 {followUp.state === 'blocked' ? (
-                  <Button size="sm" onClick={() => setAsked({ ask: 'address', followUp })}>
-                    Add the address…
-                  </Button>
+                  <MissingButton followUp={followUp} onAsk={setAsked} />
                 ) : (
                   <Button size="sm" onClick={() => setAsked({ ask: doneAsk(followUp), followUp })}>
                     {followUp.letter === null ? 'Done…' : 'Mailed…'}
@@ -48,5 +48,46 @@ export function NextFollowUps({ followUps }: { readonly followUps: readonly Foll
         </Suspense>
       )}
     </div>
+  );
+}
+
+function MissingButton({ followUp, onAsk }: { readonly followUp: FollowUpView; readonly onAsk: (asked: Asked) => void }) {
+  const ask = missingAsk(followUp);
+  if (ask === null) return null;
+  return (
+    <Button size="sm" onClick={() => onAsk({ ask, followUp })}>
+      {ask === 'address' ? 'Add the address…' : 'Answer…'}
+    </Button>
+  );
+}
+
+const ordinals = ['', '1st', '2nd', '3rd'];
+
+/** "1 unanswered; at the 4th you are asked: continue, stop or wait P24". */
+function patienceWords({ unanswered, askedFrom, answer }: OpportunityView['patience'], long: boolean) {
+  const attempts = `${unanswered} unanswered`;
+  const said = {
+    continue: 'you chose to continue',
+    stop: 'you chose to stop asking',
+    wait: 'you chose to wait for their word',
+    keep: 'you keep in touch instead',
+  };
+  if (answer !== null) return `${attempts}; ${said[answer]}`;
+  if (long && askedFrom > 2)
+    return (
+      <>
+        {attempts}; silence is normal in a long process <Rules ids={['P21']} />
+      </>
+    );
+  if (unanswered >= askedFrom)
+    return (
+      <>
+        {attempts}: is it enough? <Rules ids={['P24']} />
+      </>
+    );
+  return (
+    <>
+      {attempts}; at the {ordinals[askedFrom] ?? `${askedFrom}th`} you are asked: continue, stop or wait <Rules ids={['P24']} />
+    </>
   );
 }

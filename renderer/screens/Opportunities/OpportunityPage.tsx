@@ -13,6 +13,7 @@ import { useJournal } from '../../journalQueries.ts';
 import { useKeys } from '../../keys.ts';
 import { NextFollowUps } from './NextFollowUps.tsx';
 import { OpportunitySide } from './OpportunitySide.tsx';
+import { PaceDialog } from './PaceDialog.tsx';
 import { PromiseBox } from './PromiseBox.tsx';
 import { ReferenceDialog } from './ReferenceDialog.tsx';
 import { StageDialog } from './StageDialog.tsx';
@@ -23,7 +24,7 @@ import { Timeline } from './Timeline.tsx';
 export function OpportunityPage({ id }: { readonly id: Id }) {
   const opportunity = useJournal('opportunities.get', { id });
   const [aside, setAside] = useState(false);
-  const [dialog, setDialog] = useState<'stage' | 'reference' | null>(null);
+  const [dialog, setDialog] = useState<'stage' | 'reference' | 'pace' | null>(null);
   const verdict = useRef<HTMLParagraphElement>(null);
   const view = opportunity.data;
   useKeys({
@@ -41,8 +42,8 @@ export function OpportunityPage({ id }: { readonly id: Id }) {
             <>
               <OpportunityHead opportunity={value} onStage={() => setDialog('stage')} onAside={() => setAside(true)} />
               <StagePath opportunity={value} />
-              <PromiseBox opportunity={value} />
-              <NextFollowUps followUps={value.open} />
+              <PromiseBox opportunity={value} onPace={() => setDialog('pace')} />
+              <NextFollowUps opportunity={value} />
               <Timeline events={value.timeline} />
             </>
           )}
@@ -59,6 +60,7 @@ export function OpportunityPage({ id }: { readonly id: Id }) {
         {view !== undefined && <OpportunitySide opportunity={view} onAddReference={() => setDialog('reference')} />}
       </aside>
       {view !== undefined && dialog === 'stage' && <StageDialog opportunity={view} onClose={() => setDialog(null)} />}
+      {view !== undefined && dialog === 'pace' && <PaceDialog organization={view.organization} onClose={() => setDialog(null)} />}
       {view !== undefined && dialog === 'reference' && <ReferenceDialog opportunity={view} onClose={() => setDialog(null)} />}
     </Desk>
   );

@@ -3,18 +3,20 @@ import { sayPromise } from '../../../shared/rules/say.ts';
 import type { OpportunityView, PromiseView } from '../../../shared/views.ts';
 import { useClock } from '../../clock.ts';
 import { Because } from '../../components/Because.tsx';
+import { Button } from '../../components/Button.tsx';
 import { Kind } from '../../components/Kind.tsx';
 import { tell, tellProblem } from '../../components/notices.ts';
 import { Rules } from '../../components/Rule.tsx';
 import { Switch } from '../../components/Switch.tsx';
-import { useCommand } from '../../journalQueries.ts';
+import { useCommand, useJournal } from '../../journalQueries.ts';
 import { Patience } from './StagePath.tsx';
 
 const usuallyLong = new Set(['government', 'education', 'nonprofit']);
 
 /** How long it may take, and what was promised. */
-export function PromiseBox({ opportunity }: { readonly opportunity: OpportunityView }) {
+export function PromiseBox({ opportunity, onPace }: { readonly opportunity: OpportunityView; readonly onPace: () => void }) {
   const { today } = useClock();
+  const { data: status } = useJournal('journal.status', {});
   const save = useCommand('opportunities.save');
   const { id, title, organization, stage, stages, long, promises } = opportunity;
   const entry = stages.filter((each) => each.stage === stage).at(-1);
@@ -43,6 +45,14 @@ export function PromiseBox({ opportunity }: { readonly opportunity: OpportunityV
             ? 'silence is normal here; 30 to 60 days are usual, at times 90'
             : 'government, education, boards and nonprofits take 30 to 60 days; silence there is normal'}
         </Because>
+        <p className="quiet">
+          {organization.paceDays === null
+            ? `One status contact in ${status?.practice.paceDays ?? 5} business days.`
+            : `They asked for one contact in ${organization.paceDays} business days.`}{' '}
+          <Button look="text" onClick={onPace}>
+            They asked for longer…
+          </Button>
+        </p>
       </div>
       <div>
         <h2>

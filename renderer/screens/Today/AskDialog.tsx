@@ -4,6 +4,7 @@ import { AnswerDialog } from './AnswerDialog.tsx';
 import type { Asked } from './asked.ts';
 import { DoneDialog } from './DoneDialog.tsx';
 import { MailedDialog } from './MailedDialog.tsx';
+import { PatienceDialog } from './PatienceDialog.tsx';
 import { SkipDialog } from './SkipDialog.tsx';
 import { SnoozeDialog } from './SnoozeDialog.tsx';
 
@@ -21,6 +22,10 @@ export function AskDialog({ asked: { ask, followUp }, onClose }: { readonly aske
       return <SkipDialog followUp={followUp} onClose={onClose} />;
     case 'address':
       return id === null ? null : <AddressDialog person={{ ...followUp.person, id }} onClose={onClose} />;
+    case 'patience':
+      return followUp.opportunity === null ? null : (
+        <PatienceDialog followUp={followUp} opportunityId={followUp.opportunity.id} onClose={onClose} />
+      );
     case 'mayI':
       return <AnswerDialog followUp={followUp} onClose={onClose} />;
     case 'wordIn':

@@ -8,7 +8,7 @@ import { Button } from '../../components/Button.tsx';
 import { State } from '../../components/State.tsx';
 import { missingWords } from '../../components/whenOf.ts';
 import { capital } from '../../words.ts';
-import { type OnAsk, placeOf } from './asked.ts';
+import { missingAsk, type OnAsk, placeOf } from './asked.ts';
 import { useSectionPages } from './useSectionPages.ts';
 
 /** So many of each stand in a column before the rest folds. */
@@ -59,6 +59,7 @@ function Stay({ state, section, onAsk }: StayProps) {
 function StayItem({ followUp, onAsk }: { readonly followUp: FollowUpView; readonly onAsk: OnAsk }) {
   const { today } = useClock();
   const { stop, person, title } = followUp;
+  const asks = missingAsk(followUp);
   return (
     <li>
       <Link href={placeOf(followUp)} className="plain-link">
@@ -76,9 +77,9 @@ function StayItem({ followUp, onAsk }: { readonly followUp: FollowUpView; readon
         </>
       )}
       <Because rules={followUp.rules}>{followUp.because}</Because>
-      {stop?.kind === 'blocked' && stop.missing === 'address' && (
-        <Button look="text" onClick={() => onAsk('address', followUp)}>
-          Add the address
+      {asks !== null && (
+        <Button look="text" onClick={() => onAsk(asks, followUp)}>
+          {asks === 'address' ? 'Add the address' : 'Answer…'}
         </Button>
       )}
     </li>

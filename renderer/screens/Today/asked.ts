@@ -1,7 +1,17 @@
 import type { FollowUpView } from '../../../shared/views.ts';
 
 /** What a row asks for in a dialog. */
-export type Ask = 'done' | 'mailed' | 'snooze' | 'skip' | 'address' | 'mayI' | 'wordIn';
+export type Ask = 'done' | 'mailed' | 'snooze' | 'skip' | 'address' | 'patience' | 'mayI' | 'wordIn';
+
+/** What a blocked one asks for: the address, or whether it is enough (P24). */
+export const missingAsk = (followUp: FollowUpView): 'address' | 'patience' | null =>
+  followUp.stop?.kind !== 'blocked'
+    ? null
+    : followUp.stop.missing === 'answer'
+      ? 'patience'
+      : followUp.stop.missing === 'address'
+        ? 'address'
+        : null;
 
 /** A question about one follow-up, which a dialog answers. */
 export interface Asked {
