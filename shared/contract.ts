@@ -22,6 +22,7 @@ import type {
   OpportunityRow,
   OpportunityView,
   OrganizationSuggestion,
+  PersonQuestions,
   PlanPreview,
   PrintDocument,
   RemindersView,
@@ -88,6 +89,8 @@ export const contract = {
     }),
     answer<Section>(),
   ),
+  /** Of whom something is still to find out (P2): whoever was met last comes first. */
+  'today.questions': query(z.strictObject(schemas.page), answer<{ readonly rows: readonly PersonQuestions[]; readonly total: number }>()),
 
   'calendar.range': query(
     z.strictObject({
@@ -141,6 +144,8 @@ export const contract = {
   ),
   'contacts.get': query(byId, answer<ContactView>()),
   'contacts.save': command(schemas.contactSave, answer<Planned>()),
+  /** One answer about a person: the spelling is right, or how they prefer to be reached. */
+  'contacts.answer': command(schemas.contactAnswer, answer<Planned>()),
   'touches.record': command(schemas.touchRecord, answer<Planned>()),
   /** May I contact them now? */
   'advice.ask': query(

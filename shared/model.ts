@@ -18,6 +18,8 @@ export type Sector = 'private' | 'it' | 'education' | 'government' | 'nonprofit'
 export type Honorific = '' | 'Mr.' | 'Ms.' | 'Mrs.' | 'Mx.' | 'Dr.' | 'Prof.';
 export type Channel = 'letter' | 'card' | 'email' | 'fax' | 'call' | 'voicemail' | 'meeting' | 'text';
 export type PreferredChannel = 'letter' | 'email' | 'call' | 'fax';
+/** What may be missing of a person (P2). */
+export type MissingFact = 'spelling' | 'address' | 'preferredChannel';
 export type Role = 'decisionMaker' | 'interviewer' | 'hr' | 'recruiter' | 'receptionist' | 'assistant' | 'other';
 export type InterviewKind = 'phone' | 'video' | 'inPerson' | 'panel' | 'second' | 'informational' | 'visit';
 export type Stage =

@@ -190,6 +190,12 @@ export const contactSave = z.strictObject({
   notes: prose('the notes'),
 });
 
+/** One answer about a person (P2). */
+export const contactAnswer = z.discriminatedUnion('missing', [
+  z.strictObject({ id, missing: z.literal('spelling') }),
+  z.strictObject({ id, missing: z.literal('preferredChannel'), preferredChannel }),
+]);
+
 export const organizationSave = z.strictObject({
   id,
   name: filled('the organization'),

@@ -13,6 +13,7 @@ import type {
   InterviewKind,
   LetterKind,
   LetterState,
+  MissingFact,
   Moment,
   NotPlanned,
   PaperSize,
@@ -152,6 +153,16 @@ export interface TodayView {
   readonly nextInterview: InterviewLabel | null;
   /** This week's counts (P32): applications, interviews, new contacts; a week starts on Monday. */
   readonly week: { readonly applications: number; readonly interviews: number; readonly newContacts: number };
+}
+/** What is still to find out about one person, and why it is asked (P2). */
+export interface PersonQuestions {
+  readonly person: PersonLabel;
+  /** The name whose spelling is asked for; the given name where there is no other. */
+  readonly familyName: string;
+  readonly organization: OrganizationLabel | null;
+  readonly missing: readonly MissingFact[];
+  readonly because: string;
+  readonly rules: readonly RuleId[];
 }
 export type TodaySectionName = 'overdue' | 'due' | 'upcoming' | 'waiting' | 'held' | 'blocked' | 'doneToday' | 'tray';
 

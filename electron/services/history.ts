@@ -14,6 +14,7 @@ const words: Readonly<Record<string, string>> = {
   'followUps.complete': 'the follow-up marked done',
   'followUps.skip': 'the skipped follow-up',
   'contacts.save': 'the change to a contact',
+  'contacts.answer': 'the answer about a contact',
   'touches.record': 'the recorded contact',
   'organizations.save': 'the change to an organization',
   'opportunities.save': 'the change to an opportunity',

@@ -15,6 +15,7 @@ import { organizationsHandlers } from './organizations.ts';
 import { patienceHandlers } from './patience.ts';
 import { profileHandlers } from './profile.ts';
 import { promisesHandlers } from './promises.ts';
+import { questionsHandlers } from './questions.ts';
 import { referencesHandlers } from './references.ts';
 import { remindersHandlers } from './reminders.ts';
 import { searchHandlers } from './search.ts';
@@ -40,6 +41,7 @@ export const handlers: Handlers = {
   ...patienceHandlers,
   ...profileHandlers,
   ...promisesHandlers,
+  ...questionsHandlers,
   ...referencesHandlers,
   ...remindersHandlers,
   ...searchHandlers,

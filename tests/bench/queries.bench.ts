@@ -29,8 +29,11 @@ const some = (run: number, of: number): number => (run * 7919) % of;
 
 const asked: readonly Asked[] = [
   ask('journal.status', '', () => ({})),
+  ask('reminders.read', '', () => ({})),
   ask('today.read', 'as Today shows it', () => ({ limit: 7 })),
   ask('today.read', '50 rows a section', () => ({ limit: 50 })),
+  ask('today.questions', 'the first', () => ({ offset: 0, limit: 3 })),
+  ask('today.questions', 'all of them', () => ({ offset: 0, limit: 500 })),
   ...(['overdue', 'upcoming', 'waiting', 'held', 'blocked'] as const).map((section) =>
     ask('today.section', section, (run) => ({ section, offset: some(run, 1000), limit: 50 })),
   ),
