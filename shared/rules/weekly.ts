@@ -42,7 +42,7 @@ export function weeklyCalls(
         key,
         rules: [facts.opportunity.long ? 'P21' : 'P22', ...(facts.opportunity.long ? (['P22'] as const) : []), ...own, 'P20'],
         kind: 'call',
-        title: enough === null ? 'Weekly status call' : enough.isCold ? 'Cold: keep in touch instead?' : 'Continue, stop, or wait?',
+        title: enough === null ? 'Weekly status call' : enough.isCold ? 'Cold: keep in touch instead' : 'Decide whether to go on',
         contactId: asked.id,
         opportunityId: facts.opportunity.id,
         interviewId: facts.interviews.at(-1)?.id ?? null,

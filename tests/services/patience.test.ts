@@ -73,7 +73,7 @@ describe('when it is enough (P24)', () => {
 
   it('asks from the 4th unanswered attempt whether to continue, and each answer is kept', async () => {
     await fourCalls();
-    expect(await last()).toEqual(['Continue, stop, or wait?', '2026-07-07', 'blocked']);
+    expect(await last()).toEqual(['Decide whether to go on', '2026-07-07', 'blocked']);
     expect((await test.call('opportunities.get', opportunity)).patience).toEqual({ unanswered: 4, askedFrom: 4, answer: null });
 
     await test.call('opportunities.answer', { ...opportunity, answer: 'continue' });
@@ -88,7 +88,7 @@ describe('when it is enough (P24)', () => {
     await fourCalls();
     await test.call('opportunities.answer', { ...opportunity, answer: 'continue' });
     await touch('2026-07-07T15:00:00Z');
-    expect(await last()).toEqual(['Continue, stop, or wait?', '2026-07-14', 'blocked']);
+    expect(await last()).toEqual(['Decide whether to go on', '2026-07-14', 'blocked']);
     await touch('2026-07-08T15:00:00Z', 'in');
     expect(await last()).toEqual(['Weekly status call', '2026-07-15', 'upcoming']);
   });
@@ -121,7 +121,7 @@ describe('when it is enough (P24)', () => {
     await touch('2026-06-16T15:00:00Z', 'out', buyer);
     const cold = (await test.call('opportunities.get', { id: buyer })).open;
     expect(cold.map(({ title, state, rules }) => [title, state, rules])).toEqual([
-      ['Cold: keep in touch instead?', 'blocked', ['P22', 'P24', 'P20']],
+      ['Cold: keep in touch instead', 'blocked', ['P22', 'P24', 'P20']],
     ]);
     await test.call('opportunities.answer', { id: buyer, answer: 'keep' });
     expect((await test.call('opportunities.get', { id: buyer })).open).toEqual([]);

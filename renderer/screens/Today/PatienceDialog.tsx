@@ -5,6 +5,7 @@ import { Because } from '../../components/Because.tsx';
 import { tell } from '../../components/notices.ts';
 import { Seg } from '../../components/Seg.tsx';
 import { useCommand } from '../../journalQueries.ts';
+import { capital } from '../../words.ts';
 import { FormDialog } from './FormDialog.tsx';
 import { plannedWords } from './todayWords.ts';
 
@@ -65,7 +66,7 @@ export function PatienceDialog({
         onChange={setAnswer}
         options={choices.map((value) => ({ value, label: answers[value].label }))}
       />
-      <p role="status">{answers[answer].means}.</p>
+      <p role="status">{capital(answers[answer].means)}.</p>
     </FormDialog>
   );
 }
