@@ -13,6 +13,7 @@ import { FollowUpRow } from '../../components/FollowUpRow.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { useJournal } from '../../journalQueries.ts';
 import { capital, channelWords, interviewWords, metAsWords, outcomeWords } from '../../words.ts';
+import { PrefersAsk, prefersWords, SpellingAsk } from './Asks.tsx';
 import { channelIcons } from './ContactCells.tsx';
 
 export interface ContactDetailProps {
@@ -100,9 +101,17 @@ function ContactFacts({ contact, verdict, onEdit, onTouch, onClose }: ContactFac
                 spelling checked
               </>
             ) : (
-              <button type="button" className="ask-quiet" onClick={onEdit}>
-                spelling checked?
-              </button>
+              <SpellingAsk person={contact} familyName={contact.familyName === '' ? contact.givenName : contact.familyName} />
+            )}
+          </li>
+          <li className={contact.preferredChannel === null ? '' : 'yes'}>
+            {contact.preferredChannel === null ? (
+              <PrefersAsk person={contact} />
+            ) : (
+              <>
+                <Check className="i s" aria-hidden />
+                prefers {prefersWords[contact.preferredChannel]}
+              </>
             )}
           </li>
         </ul>

@@ -28,6 +28,9 @@ const sortWords: Readonly<Record<ContactsSort, string>> = { name: 'name', organi
 
 type Open = 'add' | 'edit' | 'touch' | 'wordIn' | null;
 
+/** A link may ask to open the person for editing at once. */
+const isToEdit = (state: unknown): boolean => typeof state === 'object' && state !== null && 'edit' in state;
+
 /** Everybody in the journal: a list to search, sort and filter, and the one who is selected. */
 export function Contacts() {
   const { id } = useParams<{ readonly id?: Id }>();
@@ -35,7 +38,7 @@ export function Contacts() {
   const [search, setSearch] = useState('');
   const [filter, setFilter] = useState<ContactsFilter>('everyone');
   const [order, setOrder] = useState<Pick<ContactsAsked, 'sort' | 'descending'>>({ sort: 'lastTouch', descending: true });
-  const [open, setOpen] = useState<Open>(null);
+  const [open, setOpen] = useState<Open>(() => (isToEdit(window.history.state) ? 'edit' : null));
   const searchField = useRef<HTMLInputElement>(null);
   const pane = useRef<HTMLElement>(null);
   const verdict = useRef<HTMLParagraphElement>(null);

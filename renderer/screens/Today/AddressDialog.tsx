@@ -9,7 +9,7 @@ import { sentenceAt, useCommand, useJournal } from '../../journalQueries.ts';
 import { FormDialog } from './FormDialog.tsx';
 import { plannedWords } from './todayWords.ts';
 
-/** Add the address: what a blocked letter waits for. */
+/** Add the address: what a blocked letter waits for, and what is asked of everybody met (P2). */
 export function AddressDialog({ person, onClose }: { readonly person: PersonLabel; readonly onClose: () => void }) {
   const contact = useJournal('contacts.get', { id: person.id });
   if (contact.data !== undefined) return <AddressForm contact={contact.data} onClose={onClose} />;
@@ -27,6 +27,8 @@ function AddressForm({ contact, onClose }: { readonly contact: ContactView; read
   const save = useCommand('contacts.save');
   const errorAt = (field: keyof Address) => sentenceAt(save.error, `address.${field}`);
   const someAtField = (['street', 'city', 'region', 'postalCode', 'country'] as const).some((field) => errorAt(field) !== undefined);
+  const isAwaited = contact.followUps.some(({ stop }) => stop?.kind === 'blocked' && stop.missing === 'address');
+  const unblocked = isAwaited ? ' The letter is no longer blocked.' : '';
   const submit = (): void =>
     save.mutate(
       {
@@ -48,7 +50,7 @@ function AddressForm({ contact, onClose }: { readonly contact: ContactView; read
       },
       {
         onSuccess: (planned) => {
-          tell(`The address of ${contact.spoken} is kept. The letter is no longer blocked.${plannedWords(planned)}`, { undo: true });
+          tell(`The address of ${contact.spoken} is kept.${unblocked}${plannedWords(planned)}`, { undo: true });
           onClose();
         },
       },

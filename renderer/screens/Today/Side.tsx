@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { sayHour, sayMoment, sayPromise } from '../../../shared/rules/say.ts';
 import type { InterviewLabel, PromiseView, TodayView } from '../../../shared/views.ts';
@@ -10,7 +11,10 @@ import { capital, interviewKindWords } from '../../words.ts';
 import type { OnAsk } from './asked.ts';
 import { Tray } from './Tray.tsx';
 
-/** Beside the list: tonight's mail, promises, this week, the next interview. */
+// At the foot, and with a choice in it: the first screen does not wait for either.
+const StillToFindOut = lazy(async () => ({ default: (await import('./StillToFindOut.tsx')).StillToFindOut }));
+
+/** Beside the list: tonight's mail, promises, this week, the next interview, and what is still to find out. */
 export function Side({ view, onAsk }: { readonly view: TodayView; readonly onAsk: OnAsk }) {
   return (
     <aside className="today-side scroll" aria-label="Tonight, promises and this week">
@@ -18,6 +22,9 @@ export function Side({ view, onAsk }: { readonly view: TodayView; readonly onAsk
       <Promises promises={view.promises} />
       <Week week={view.week} />
       {view.nextInterview !== null && <NextInterview interview={view.nextInterview} />}
+      <Suspense fallback={null}>
+        <StillToFindOut />
+      </Suspense>
     </aside>
   );
 }
