@@ -2,7 +2,7 @@
  * What is told when its time has come: each follow-up once, by one sentence or, for many, by one summary; also after the
  * computer slept, after a change of its clock, and after a restart.
  */
-import type { Day, Id, Moment, Stop, Zone } from '../model.ts';
+import type { Id, Moment, Stop, Zone } from '../model.ts';
 import { dayOf } from './days.ts';
 import { sayHour, sayMoment } from './say.ts';
 
@@ -68,20 +68,28 @@ export interface Named {
   readonly title: string;
   /** As one speaks of the person; null where it is for nobody in particular. */
   readonly spoken: string | null;
+  /** When it became due. */
   readonly at: Moment;
+  readonly dueAt: Moment | null;
   readonly zone: Zone;
 }
 
 /**
- * What is said of those that became due: null for none, one by what, whom and since when, many by their number. It may stand
- * on a locked screen, so it names neither the employer nor the reason.
+ * What is said of those that became due: null for none, one by what, whom and since when, many by their number; what ended
+ * meanwhile is overdue. It may stand on a locked screen, so it names neither the employer nor the reason.
  */
 export function sayReminder(due: readonly Named[], now: Moment): string | null {
   const [first, ...others] = due;
   if (first === undefined) return null;
-  if (others.length > 0) return `${String(due.length)} follow-ups are due.`;
-  const { title, spoken, at, zone } = first;
-  const today: Day = dayOf(now, zone);
-  const since = dayOf(at, zone) === today ? sayHour(at, zone) : sayMoment(at, zone, today);
-  return `${title}${spoken === null ? '' : `, ${spoken}`}: due since ${since}.`;
+  const isOver = ({ dueAt }: Named): boolean => dueAt !== null && dueAt <= now;
+  if (others.length > 0) return `${String(due.length)} follow-ups are ${due.every(isOver) ? 'overdue' : 'due'}.`;
+  const { title, spoken, zone } = first;
+  const who = spoken === null ? '' : `, ${spoken}`;
+  return `${title}${who}: ${isOver(first) ? `overdue since ${sayWhen(first.dueAt ?? now, zone, now)}` : `due since ${sayWhen(first.at, zone, now)}`}.`;
+}
+
+/** "15:00" of today, "Fri 12 June, 15:00" of another day. */
+function sayWhen(at: Moment, zone: Zone, now: Moment): string {
+  const today = dayOf(now, zone);
+  return dayOf(at, zone) === today ? sayHour(at, zone) : sayMoment(at, zone, today);
 }

@@ -62,13 +62,23 @@ describe('what is to be told', () => {
 });
 
 describe('the sentence', () => {
-  const named: Named = { title: 'Call after the letter', spoken: 'Ms. McDonald', at: '2026-06-12T19:00:00Z', zone: 'America/New_York' };
+  const named: Named = {
+    ...{ title: 'Call after the letter', spoken: 'Ms. McDonald', zone: 'America/New_York' },
+    ...{ at: '2026-06-12T19:00:00Z', dueAt: '2026-06-12T21:00:00Z' },
+  };
   const now = '2026-06-12T19:00:10Z';
   test('names what, whom and since when by the clocks of the follow-up', () => {
     expect(sayReminder([named], now)).toBe('Call after the letter, Ms. McDonald: due since 15:00.');
   });
   test('says the day when the computer slept over it', () => {
-    expect(sayReminder([named], '2026-06-13T14:00:00Z')).toBe('Call after the letter, Ms. McDonald: due since Fri 12 June, 15:00.');
+    const open = { ...named, dueAt: '2026-06-15T21:00:00Z' };
+    expect(sayReminder([open], '2026-06-13T14:00:00Z')).toBe('Call after the letter, Ms. McDonald: due since Fri 12 June, 15:00.');
+  });
+  test('says that it is overdue when its window is over, to the second', () => {
+    expect(sayReminder([named], '2026-06-12T20:59:59Z')).toBe('Call after the letter, Ms. McDonald: due since 15:00.');
+    expect(sayReminder([named], '2026-06-12T21:00:00Z')).toBe('Call after the letter, Ms. McDonald: overdue since 17:00.');
+    expect(sayReminder([named, named], '2026-06-12T21:00:00Z')).toBe('2 follow-ups are overdue.');
+    expect(sayReminder([named, { ...named, dueAt: '2026-06-15T21:00:00Z' }], '2026-06-12T21:00:00Z')).toBe('2 follow-ups are due.');
   });
   test('names nobody where it is for an organization: an employer has no place on a locked screen', () => {
     expect(sayReminder([{ ...named, spoken: null }], now)).toBe('Call after the letter: due since 15:00.');

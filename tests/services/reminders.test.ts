@@ -34,7 +34,7 @@ describe('Reminders', () => {
     test.at('2026-06-12T15:14:59Z');
     expect(await untold()).toBe(0);
     test.at('2026-06-12T15:15:00Z');
-    expect(await tell()).toBe('Thank-you letter, Ms. McDonald: due since 11:15.');
+    expect(await tell()).toBe('Thank-you letter, Ms. McDonald: overdue since 11:15.');
   });
 
   it('are one summary after the computer slept', async () => {
