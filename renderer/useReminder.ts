@@ -1,17 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { RemindersView } from '../shared/views.ts';
 import { call, host } from './host.ts';
 import { journalClient } from './journalQueries.ts';
-
-/** Asked again after a minute at the latest: a timer stands still while the computer sleeps, and its clock may be set. */
-const mostMs = 60_000;
-const leastMs = 1000;
-
-/** How long to wait until something may have become due. The moments are the journal's, so this is a difference of its clock alone. */
-function waitMs({ now, nextAt }: RemindersView): number {
-  return nextAt === null ? mostMs : Math.min(mostMs, Math.max(leastMs, Date.parse(nextAt) - Date.parse(now)));
-}
+import { reminderWait } from './reminderWait.ts';
 
 /**
  * Asks, while the program runs, whether something has become due, also in a window that lies behind others, and at once when
@@ -23,7 +14,7 @@ export function useReminder(frozen: boolean): { readonly sentence: string | null
   const { data, dataUpdatedAt } = useQuery({
     queryKey: ['reminders.read', {}],
     queryFn: () => call('reminders.read', {}),
-    refetchInterval: ({ state }) => (frozen ? false : state.data === undefined ? mostMs : waitMs(state.data)),
+    refetchInterval: ({ state }) => (frozen ? false : reminderWait(state.data)),
     refetchIntervalInBackground: true,
   });
   const untold = data?.untold ?? 0;

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { Address } from '../../../shared/model.ts';
-import type { ContactView, PersonLabel } from '../../../shared/views.ts';
+import type { ContactView, OrganizationLabel, PersonLabel } from '../../../shared/views.ts';
 import { AddressFields, emptyAddress } from '../../components/AddressFields.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { tell } from '../../components/notices.ts';
+import { Seg } from '../../components/Seg.tsx';
 import { sentenceAt, useCommand, useJournal } from '../../journalQueries.ts';
 import { FormDialog } from './FormDialog.tsx';
 import { plannedWords } from './todayWords.ts';
@@ -24,6 +25,8 @@ export function AddressDialog({ person, onClose }: { readonly person: PersonLabe
 
 function AddressForm({ contact, onClose }: { readonly contact: ContactView; readonly onClose: () => void }) {
   const [address, setAddress] = useState<Address>(contact.address ?? emptyAddress);
+  const [sits, setSits] = useState<'own' | 'organization'>('own');
+  const organization = useAddressOf(contact.organization);
   const save = useCommand('contacts.save');
   const errorAt = (field: keyof Address) => sentenceAt(save.error, `address.${field}`);
   const someAtField = (['street', 'city', 'region', 'postalCode', 'country'] as const).some((field) => errorAt(field) !== undefined);
@@ -39,8 +42,8 @@ function AddressForm({ contact, onClose }: { readonly contact: ContactView; read
         suffix: contact.suffix,
         title: contact.title,
         organizationId: contact.organization?.id ?? null,
-        address,
-        atOrganization: false,
+        address: sits === 'own' ? address : null,
+        atOrganization: sits === 'organization',
         phones: [...contact.phones],
         email: contact.email,
         preferredChannel: contact.preferredChannel,
@@ -65,7 +68,32 @@ function AddressForm({ contact, onClose }: { readonly contact: ContactView; read
       onSubmit={submit}
       onClose={onClose}
     >
-      <AddressFields value={address} onChange={setAddress} errorAt={errorAt} />
+      {organization !== null && (
+        <Seg
+          label="Letters go to"
+          value={sits}
+          onChange={setSits}
+          options={[
+            { value: 'own', label: 'an address of their own' },
+            { value: 'organization', label: 'the organization' },
+          ]}
+        />
+      )}
+      {sits === 'organization' && organization !== null ? (
+        <p className="quiet">
+          {[...organization.street.split('\n'), organization.city, `${organization.region} ${organization.postalCode}`.trim()]
+            .filter((line) => line !== '')
+            .join(', ')}
+        </p>
+      ) : (
+        <AddressFields value={address} onChange={setAddress} errorAt={errorAt} />
+      )}
     </FormDialog>
   );
+}
+
+/** The organization's own address, where one is known: most people sit there. */
+function useAddressOf(organization: OrganizationLabel | null): Address | null {
+  const { data } = useJournal('organizations.suggest', { text: organization?.name ?? '' }, { enabled: organization !== null });
+  return data?.find(({ id }) => id === organization?.id)?.address ?? null;
 }
