@@ -124,6 +124,42 @@ export type LetterKind = 'letter' | 'card';
 /** The life of a letter. Printing never means mailed. */
 export type LetterState = 'planned' | 'drafted' | 'proofread' | 'printed' | 'mailed' | 'answered';
 
+/** What a letter is held against when it is checked (P10): facts of the journal, and what the user has decided before. */
+export interface LetterCheckFacts {
+  readonly kind: LetterKind;
+  readonly person: NamedPerson;
+  /** Whoever may be named in it: those in the room, the references, others at the organization; the addressee too. */
+  readonly people: readonly NamedPerson[];
+  readonly organization: string;
+  /** Other employers with an opportunity in the journal. */
+  readonly otherOrganizations: readonly string[];
+  readonly position: string;
+  readonly otherPositions: readonly string[];
+  readonly interview: { readonly kind: InterviewKind; readonly day: Day };
+  /** The day for which the decision, else word, was promised. */
+  readonly promisedDay: Day | null;
+  readonly stillWanted: StillWanted;
+  readonly sender: { readonly name: string; readonly phones: readonly string[]; readonly email: string };
+  readonly restate: readonly string[];
+  readonly forgot: readonly string[];
+  readonly asked: readonly string[];
+  /** The other letters of the interview. */
+  readonly siblings: readonly SiblingLetter[];
+  /** Words that the check has learned from the user. */
+  readonly learned: readonly string[];
+  /** Keys of the findings that the user ignores in this letter. */
+  readonly ignored: readonly string[];
+}
+export type NamedPerson = PersonName & { readonly title: string };
+export interface SiblingLetter {
+  readonly id: Id;
+  /** "Mr. Ortega" */
+  readonly spoken: string;
+  /** With its merge fields as `{{name}}`. */
+  readonly body: string;
+  readonly enclosures: readonly string[];
+}
+
 /** What a contact was about: only `status` counts for the pace (P23); `extra` is a second recommendation or the like (P26). */
 export type TouchAbout = 'status' | 'thanks' | 'reference' | 'give' | 'extra' | 'reply' | 'enclosure' | 'connect' | 'keep' | 'other';
 /** What the user answered when it was asked whether it is enough (P24): `keep` means to keep in touch instead. */

@@ -1,0 +1,55 @@
+import type { GrammarSlip } from '../../../shared/rules/letterCheck/finding.ts';
+import type { GrammarAnswer, GrammarQuestion } from './grammarWorker.ts';
+
+/** A worker and those who wait for its answers. */
+interface Engine {
+  readonly worker: Worker;
+  readonly waiting: Map<number, (slips: GrammarAnswer['slips']) => void>;
+}
+
+/** The one engine; null until a letter lies on the desk, and after an exception. */
+let engine: Engine | null = null;
+let number = 0;
+
+function start(): Engine {
+  const worker = new Worker(new URL('./grammarWorker.ts', import.meta.url), { type: 'module', name: 'letter check' });
+  const started: Engine = { worker, waiting: new Map() };
+  worker.addEventListener('message', ({ data }: MessageEvent<GrammarAnswer>) => {
+    if (data.slips === null) {
+      giveUp(started);
+      return;
+    }
+    started.waiting.get(data.number)?.(data.slips);
+    started.waiting.delete(data.number);
+  });
+  worker.addEventListener('error', () => giveUp(started));
+  return started;
+}
+
+/** Ends a worker that has failed; the next question begins with another. */
+function giveUp(failed: Engine): void {
+  failed.worker.terminate();
+  if (engine === failed) engine = null;
+  for (const answer of failed.waiting.values()) answer(null);
+  failed.waiting.clear();
+}
+
+function ask(text: string, words: readonly string[]): Promise<GrammarAnswer['slips']> {
+  engine ??= start();
+  const { worker, waiting } = engine;
+  number += 1;
+  const question: GrammarQuestion = { number, text, words };
+  return new Promise((resolve) => {
+    waiting.set(question.number, resolve);
+    worker.postMessage(question);
+  });
+}
+
+/**
+ * The slips of English in a text, found in another thread.
+ * @param words what is no spelling error.
+ * @returns null when the engine cannot be had, or fails at this text twice: then only our own tables look at it.
+ */
+export async function grammarSlips(text: string, words: readonly string[]): Promise<readonly GrammarSlip[] | null> {
+  return (await ask(text, words)) ?? (await ask(text, words));
+}
