@@ -25,19 +25,22 @@ const Contacts = lazy(async () => ({ default: (await import('./screens/Contacts/
 const Opportunities = lazy(async () => ({ default: (await import('./screens/Opportunities/Opportunities.tsx')).Opportunities }));
 const Letters = lazy(async () => ({ default: (await import('./screens/Letters/Letters.tsx')).Letters }));
 const Finder = lazy(async () => ({ default: (await import('./components/Finder.tsx')).Finder }));
+const LogTouch = lazy(async () => ({ default: (await import('./screens/LogTouch/LogTouchDialog.tsx')).LogTouchDialog }));
 const AllKeys = lazy(async () => ({ default: (await import('./components/AllKeys.tsx')).AllKeys }));
 
 /** The window: title bar, rail, and the screen of the address. */
 export function App() {
   const status = useJournal('journal.status', {});
   const [path, go] = useLocation();
-  const [over, setOver] = useState<'finder' | 'keys' | null>(null);
+  const [over, setOver] = useState<'finder' | 'keys' | 'log' | null>(null);
   const { folded, toggle } = useFolded(path);
   useMinuteTick(status.data);
   useEffect(() => host.onGo((place) => go(place)), [go]);
   useKeys({
     'Ctrl+K': () => setOver('finder'),
     'Ctrl+D': () => go('/debrief'),
+    'Ctrl+L': () => setOver('log'),
+    l: () => setOver('log'),
     'Ctrl+B': toggle,
     'Ctrl+Z': () => void undoLast(),
     'Ctrl+,': () => go('/you'),
@@ -93,7 +96,10 @@ export function App() {
             </Switch>
           </Suspense>
           <Suspense fallback={null}>
-            {over === 'finder' && <Finder status={journal} onClose={() => setOver(null)} onKeys={() => setOver('keys')} />}
+            {over === 'finder' && (
+              <Finder status={journal} onClose={() => setOver(null)} onKeys={() => setOver('keys')} onLog={() => setOver('log')} />
+            )}
+            {over === 'log' && <LogTouch onClose={() => setOver(null)} />}
             {over === 'keys' && <AllKeys onClose={() => setOver(null)} />}
           </Suspense>
         </ClockProvider>

@@ -13,6 +13,7 @@ const keyTable: readonly { readonly where: string; readonly keys: readonly (read
     keys: [
       [['Ctrl', 'K'], 'find or do anything'],
       [['Ctrl', 'D'], 'debrief an interview'],
+      [['L'], 'log what happened, in one line; also Ctrl L'],
       [['Ctrl', 'Z'], 'undo'],
       [['Ctrl', 'B'], 'fold the rail'],
       [['Ctrl', ','], 'you and your paper'],
@@ -32,7 +33,6 @@ const keyTable: readonly { readonly where: string; readonly keys: readonly (read
       [['X'], 'skip, and say why'],
       [['W'], 'may I contact them?'],
       [['I'], 'word came in'],
-      [['L'], 'log a touch, in the contacts'],
     ],
   },
   {

@@ -15,13 +15,14 @@ export interface FinderProps {
   readonly status: JournalStatus;
   readonly onClose: () => void;
   readonly onKeys: () => void;
+  readonly onLog: () => void;
 }
 
 /** How many people, organizations and opportunities are shown at most. */
 const mostFound = 8;
 
 /** The finder: type to find people, opportunities, screens and actions; arrows choose, Enter opens. */
-export function Finder({ status, onClose, onKeys }: FinderProps) {
+export function Finder({ status, onClose, onKeys, onLog }: FinderProps) {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
   const [, go] = useLocation();
@@ -32,7 +33,7 @@ export function Finder({ status, onClose, onKeys }: FinderProps) {
     { text: asked, limit: mostFound },
     { enabled: asked !== '' && !text.startsWith('>'), keep: true },
   );
-  const rows = finderRows(text, asked === '' ? [] : (found.data ?? []), status, { go, onKeys, onClose });
+  const rows = finderRows(text, asked === '' ? [] : (found.data ?? []), status, { go, onKeys, onLog, onClose });
   const at = Math.min(chosen, rows.length - 1);
   const optionId = (index: number) => `${listId}-${index}`;
 

@@ -12,6 +12,7 @@ import { useHeed } from '../../components/useHeed.ts';
 import { sentenceAt, useCommand, useJournal } from '../../journalQueries.ts';
 import { newId } from '../../newId.ts';
 import { aboutWords, capital, channelWords, optionsOf } from '../../words.ts';
+import { likelyAbout } from './likelyAbout.ts';
 import { FormDialog } from '../Today/FormDialog.tsx';
 
 type Way = 'in' | 'out';
@@ -34,13 +35,6 @@ const plainOutcome = (way: Way, channel: Channel): TouchOutcome | null => {
   if (way === 'in' || channel === 'meeting') return null;
   return channel === 'voicemail' ? 'voicemail' : 'sent';
 };
-
-/** What it is most likely about, as the contact is known. */
-function likelyAbout(contact: ContactView): TouchAbout {
-  const [first] = contact.opportunities;
-  if (first === undefined) return 'other';
-  return first.as === 'reference' ? 'reference' : 'status';
-}
 
 export interface TouchDialogProps {
   readonly contactId: Id;
