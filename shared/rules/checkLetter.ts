@@ -6,7 +6,7 @@ import type { LetterCheckFacts } from '../model.ts';
 import { daysIn } from './letterCheck/daysIn.ts';
 import { engineIn } from './letterCheck/engineIn.ts';
 import { finding } from './letterCheck/finding.ts';
-import type { CheckedLetter, Finding, GrammarSlip } from './letterCheck/finding.ts';
+import type { CheckedLetter, Finding, GrammarSlip, Span } from './letterCheck/finding.ts';
 import { gapsIn } from './letterCheck/gapsIn.ts';
 import { likenesses, sameText } from './letterCheck/likeness.ts';
 import type { Likeness } from './letterCheck/likeness.ts';
@@ -72,20 +72,21 @@ function sameAsSibling({ share, spoken }: Likeness): readonly Finding[] {
   ];
 }
 
-/** What touches another finding is most often the same slip, seen otherwise. */
+/** Of two findings in one place the first stays. */
 function withoutOverlaps(findings: readonly Finding[]): readonly Finding[] {
   const kept: Finding[] = [];
   for (const each of findings) {
-    const { place, key } = each;
     const isTaken = kept.some((other) =>
-      place === null || other.place === null
-        ? other.key === key && other.place === place
-        : other.place.from <= place.to && other.place.to >= place.from,
+      each.place === null || other.place === null ? other.key === each.key : overlap(each, other.place),
     );
     if (!isTaken) kept.push(each);
   }
   return kept;
 }
+
+/** What begins with the space behind another finding is the same slip, seen from its other side. */
+const overlap = ({ place, says }: Finding, other: Span): boolean =>
+  place !== null && other.from < place.to && other.to > place.from - (says.startsWith(' ') ? 1 : 0);
 
 const byPlace = (a: Finding, b: Finding): number =>
   (a.place?.from ?? Infinity) === (b.place?.from ?? Infinity) ? 0 : (a.place?.from ?? Infinity) - (b.place?.from ?? Infinity);
