@@ -7,6 +7,7 @@
  * - *task*: takes its time (a PDF is made); it reads, works, and writes in one transaction at its end.
  */
 import { z } from 'zod';
+import type { ScriptLine } from './model.ts';
 import type { FollowUpView } from './views.ts';
 import type {
   Advice,
@@ -106,6 +107,8 @@ export const contract = {
   'calendar.export': query(z.strictObject({ from: schemas.day, to: schemas.day }), answer<FileOut>()),
   'followUps.get': query(byId, answer<FollowUpView>()),
   'followUps.moveVerdict': query(z.strictObject({ id: schemas.id, day: schemas.day }), answer<MoveVerdict>()),
+  /** What to say (P13): the position, the assets, the open question, what was promised; none for a letter. */
+  'followUps.script': query(byId, answer<readonly ScriptLine[]>()),
   'followUps.move': command(z.strictObject({ id: schemas.id, day: schemas.day }), answer<null>()),
   'followUps.complete': command(
     z.strictObject({

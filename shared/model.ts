@@ -114,6 +114,13 @@ export interface PlannedFollowUp {
   readonly because: string;
 }
 
+/** One talking point of a call or a note (P13). */
+export interface ScriptLine {
+  readonly label: 'Position' | 'Assets' | 'Ask' | 'Promised' | 'Letter' | 'Say';
+  readonly text: string;
+  readonly rules: readonly RuleId[];
+}
+
 /** What is deliberately not planned, and why (the debrief says it). */
 export interface NotPlanned {
   readonly rules: readonly [RuleId, ...RuleId[]];

@@ -27,6 +27,7 @@ import type {
   PromiseMade,
   Role,
   RuleId,
+  ScriptLine,
   Sector,
   Stage,
   Stop,
@@ -249,9 +250,12 @@ export interface Advice {
   readonly until: Moment | null;
   readonly zone: Zone;
   /** Who is best contacted, with the reason in a word or two; null when nobody is known. */
-  readonly whom: (PersonLabel & { readonly phone: string; readonly why: string }) | null;
+  readonly whom: (PersonLabel & { readonly phone: string; readonly email: string; readonly why: string }) | null;
   readonly channel: Channel;
-  readonly say: readonly string[];
+  /** What there is to say about the channel: which one the person prefers, or that the paper follows (P8). */
+  readonly how: { readonly because: string; readonly rules: readonly RuleId[] } | null;
+  /** The talking points (P13). */
+  readonly say: readonly ScriptLine[];
   readonly because: string;
   readonly rules: readonly RuleId[];
   /** What else is welcome now. */

@@ -1,19 +1,26 @@
 import type { InputOf } from '../../shared/contract.ts';
-import type { Id, Role } from '../../shared/model.ts';
+import type { Id, Moment, Role } from '../../shared/model.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import { advise } from '../../shared/rules/advise.ts';
+import type { AdviceFacts } from '../../shared/rules/adviceFacts.ts';
+import { lastHeld } from '../../shared/rules/adviseOther.ts';
+import { alsoWelcome } from '../../shared/rules/alsoWelcome.ts';
+import { factsAt } from '../../shared/rules/factsAt.ts';
 import type { OpportunityFacts } from '../../shared/rules/facts.ts';
-import { endingOfAll, standingPromises } from '../../shared/rules/standingPromises.ts';
-import { metBy, whomToAsk } from '../../shared/rules/whomToAsk.ts';
+import { endingOfAll } from '../../shared/rules/standingPromises.ts';
+import { aboutChannel, whomToContact } from '../../shared/rules/whomToContact.ts';
 import type { Advice } from '../../shared/views.ts';
 import * as contacts from '../db/contacts.ts';
-import * as followUps from '../db/followUps.ts';
+import * as notes from '../db/notes.ts';
 import * as opportunities from '../db/opportunities.ts';
 import * as organizations from '../db/organizations.ts';
+import * as touches from '../db/touches.ts';
 import type { HandlersOf, Reading } from '../handlers.ts';
-import { gatherFacts } from './facts.ts';
+import { gatherFacts, personFact } from './facts.ts';
 import { found, labelOf } from './named.ts';
-import { attemptsWith, plannedOf } from './planning.ts';
+import { openAt } from './openAt.ts';
+import { attemptsWith } from './planning.ts';
+import { statusScript } from './script.ts';
 import { daysOf, termsFor } from './terms.ts';
 
 const roleWords: Readonly<Record<Role, string>> = {
@@ -26,6 +33,9 @@ const roleWords: Readonly<Record<Role, string>> = {
   other: '',
 };
 
+/** So many touches with a person are looked through for the newest one before a moment. */
+const touchesBack = 200;
+
 export const adviceHandlers: HandlersOf<'advice.ask'> = { 'advice.ask': ask };
 
 function ask(reading: Reading, { contactId, opportunityId, about, channel, at: asked }: InputOf<'advice.ask'>): Advice {
@@ -34,72 +44,75 @@ function ask(reading: Reading, { contactId, opportunityId, about, channel, at: a
     throw new ProblemError('invalid', 'Choose a person or an opportunity to ask about.');
   }
   const contact = contactId === null ? null : found(contacts.read(db, contactId), 'person');
-  const home = opportunityId ?? (contact === null ? null : newestOf(reading, contact.id));
-  const facts = home === null ? null : found(gatherFacts(db, home), 'opportunity');
-  const organizationId = facts?.organization.id ?? contact?.organizationId ?? null;
   const at = asked ?? ports.now();
-  const zone = facts?.organization.zone ?? (organizationId === null ? null : organizations.read(db, organizationId)?.zone) ?? ports.zone;
-  const terms = termsFor(db, organizationId, [at, ...(facts === null ? [] : daysOf(facts))]);
-  const interview = facts?.interviews.filter(({ endsAt }) => endsAt <= at).at(-1) ?? null;
-  const answer = advise(
-    {
-      about,
-      channel,
-      at,
-      zone,
-      paceDays: facts?.organization.paceDays ?? null,
-      open:
-        home === null
-          ? []
-          : followUps
-              .ofOpportunity(db, home)
-              .filter(({ status }) => status === 'open')
-              .map(plannedOf),
-      attempts: organizationId === null ? [] : attemptsWith(db, organizationId),
-      promises:
-        facts === null
-          ? []
-          : standingPromises(facts, terms).standing.flatMap(({ lastDay, windows }) =>
-              windows[0] === undefined ? [] : [{ lastDay, opensAt: windows[0].from }],
-            ),
-      ending: facts === null ? null : (endingOfAll(facts)?.because ?? null),
-      interview,
-    },
-    terms,
-  );
-  const forWhom =
-    about === 'status' ? (answer.contactId ?? processContact(facts)?.id ?? contactId) : (contactId ?? processContact(facts)?.id ?? null);
+  const isPast = at < ports.now();
+  const opportunity = homeOf(reading, opportunityId, contact, isPast ? at : null);
+  const organizationId = opportunity?.organization.id ?? contact?.organizationId ?? null;
+  const organization = organizationId === null ? null : organizations.read(db, organizationId);
+  const terms = termsFor(db, organizationId, [at, ...(opportunity === null ? [] : daysOf(opportunity))]);
+  const met = lastHeld(opportunity, at);
+  const facts: AdviceFacts = {
+    ...{ about, channel, at, opportunity },
+    zone: organization?.zone ?? ports.zone,
+    paceDays: organization?.paceDays ?? null,
+    contact: contactId === null ? null : personFact(db, contactId),
+    open: openAt(reading, organizationId, contactId, at),
+    attempts: (organizationId === null ? [] : attemptsWith(db, organizationId)).filter((attempt) => attempt.at <= at),
+    lastTouch: contactId === null ? null : lastTouch(reading, contactId, at),
+    asked: met === null ? [] : notes.ofInterview(db, met.id, 'asked'),
+  };
+  const answer = advise(facts, terms);
+  const whom = whomToContact(facts, answer);
   return {
-    ...{ verdict: answer.verdict, from: answer.from, until: answer.until, zone },
-    whom: whom(reading, forWhom, facts),
+    ...{ verdict: answer.verdict, from: answer.from, until: answer.until, zone: facts.zone },
+    whom: whomView(reading, whom, opportunity),
     channel,
-    say: about === 'status' && facts !== null ? talkingPoints(facts) : [],
+    how: aboutChannel(facts, whom === null ? null : personFact(db, whom)),
+    say:
+      about === 'status' && opportunity !== null && endingOfAll(opportunity) === null
+        ? statusScript(db, opportunity, { interviewId: null, contactId: whom, at }, terms)
+        : [],
     because: answer.because,
     rules: answer.rules,
-    also: [],
+    also: alsoWelcome(facts, answer, terms),
   };
 }
 
-/** The opportunity that a question about a person is about when none is named. */
-function newestOf({ db }: Reading, contactId: Id): Id | null {
-  const all = opportunities.ofContact(db, contactId).map((id) => found(opportunities.read(db, id), 'opportunity'));
-  return [...all].sort((one, other) => (one.stageDay > other.stageDay ? -1 : 1))[0]?.id ?? null;
+/** The opportunity that is asked about: the one named, else the person's newest that goes on, else their organization's. As it stood at `then`. */
+function homeOf(
+  { db }: Reading,
+  opportunityId: Id | null,
+  contact: { readonly id: Id; readonly organizationId: Id | null } | null,
+  then: Moment | null,
+): OpportunityFacts | null {
+  const id = opportunityId ?? (contact === null ? null : newestOf(db, contact));
+  if (id === null) return null;
+  const facts = found(gatherFacts(db, id), 'opportunity');
+  return then === null ? facts : factsAt(facts, then);
 }
 
-/** Who is asked about the process, of everyone met so far (P20). */
-function processContact(facts: OpportunityFacts | null): { readonly id: Id } | null {
-  const last = facts?.interviews.at(-1);
-  return facts == null || last === undefined ? null : (whomToAsk(metBy(last, facts.interviews))?.person ?? null);
+function newestOf(db: Reading['db'], { id, organizationId }: { readonly id: Id; readonly organizationId: Id | null }): Id | null {
+  const own = opportunities.ofContact(db, id).map((each) => found(opportunities.read(db, each), 'opportunity'));
+  const all = own.length > 0 || organizationId === null ? own : opportunities.ofOrganization(db, organizationId);
+  const goesOn = ({ stage }: { readonly stage: string }): boolean => ['found', 'applied', 'interview', 'inProcess'].includes(stage);
+  const newest = [...all].sort((one, other) => (one.stageDay > other.stageDay ? -1 : one.stageDay < other.stageDay ? 1 : 0));
+  return (newest.find(goesOn) ?? newest[0])?.id ?? null;
 }
 
-function whom({ db }: Reading, contactId: Id | null, facts: OpportunityFacts | null): Advice['whom'] {
+function lastTouch({ db }: Reading, contactId: Id, at: Moment): AdviceFacts['lastTouch'] {
+  const touch = touches.ofContact(db, contactId, touchesBack).find((each) => each.at <= at);
+  return touch === undefined ? null : { at: touch.at, zone: touch.zone };
+}
+
+function whomView({ db }: Reading, contactId: Id | null, facts: OpportunityFacts | null): Advice['whom'] {
   if (contactId === null) return null;
   const contact = found(contacts.read(db, contactId), 'person');
   const role = facts?.interviews.flatMap(({ people }) => people).findLast(({ person }) => person.id === contactId)?.role;
-  return { ...labelOf(contact), phone: contact.phones[0] ?? '', why: role === undefined ? '' : roleWords[role] };
-}
-
-/** What a status call says (P13): the position, and the question. */
-function talkingPoints({ opportunity, organization }: OpportunityFacts): readonly string[] {
-  return [`You spoke about ${opportunity.title} at ${organization.name}`, 'Ask how things stand, and when word may be expected'];
+  const isReference = facts?.references.some(({ person }) => person.id === contactId) === true;
+  return {
+    ...labelOf(contact),
+    phone: contact.phones[0] ?? '',
+    email: contact.email,
+    why: role === undefined ? (isReference ? 'reference' : '') : roleWords[role],
+  };
 }

@@ -19,6 +19,7 @@ import { questionsHandlers } from './questions.ts';
 import { referencesHandlers } from './references.ts';
 import { remindersHandlers } from './reminders.ts';
 import { searchHandlers } from './search.ts';
+import { scriptHandlers } from './script.ts';
 import { statusHandlers } from './status.ts';
 import { todayHandlers } from './today.ts';
 import { touchesHandlers } from './touches.ts';
@@ -46,6 +47,7 @@ export const handlers: Handlers = {
   ...remindersHandlers,
   ...searchHandlers,
   ...statusHandlers,
+  ...scriptHandlers,
   ...todayHandlers,
   ...touchesHandlers,
 };

@@ -9,6 +9,7 @@ import { useClock } from '../clock.ts';
 import { useJournal } from '../journalQueries.ts';
 import { aboutWords, capital, channelWords, optionsOf } from '../words.ts';
 import { Because } from './Because.tsx';
+import { TalkingPoints } from './TalkingPoints.tsx';
 import { Loaded } from './Loaded.tsx';
 import { Rules } from './Rule.tsx';
 import { Select } from './Select.tsx';
@@ -57,6 +58,13 @@ export function Answer({ contactId, opportunityId, verdict, withoutQuestion = fa
 
 const icons: Readonly<Record<Advice['verdict'], LucideIcon>> = { yes: Check, wait: Hand, betterNot: OctagonX };
 
+/** "Call 614-555-0188", "E-mail to dennis@brightwater.example". */
+function wayWords({ channel, whom }: Pick<Advice, 'channel' | 'whom'>): string {
+  if (channel === 'call' && whom !== null && whom.phone !== '') return `Call ${whom.phone}`;
+  if (channel === 'email' && whom !== null && whom.email !== '') return `E-mail to ${whom.email}`;
+  return capital(channelWords[channel]);
+}
+
 interface VerdictProps {
   readonly advice: Advice;
   readonly line: AnswerProps['verdict'];
@@ -64,9 +72,8 @@ interface VerdictProps {
 
 function Verdict({ advice, line }: VerdictProps) {
   const { today, now } = useClock();
-  const { verdict, whom, channel, say, rules, also } = advice;
+  const { verdict, whom, channel, how, say, rules, also } = advice;
   const Icon = verdict === 'betterNot' && channel === 'text' ? MessageSquareOff : icons[verdict];
-  const how = channel === 'call' && whom !== null && whom.phone !== '' ? `Call ${whom.phone}` : capital(channelWords[channel]);
   return (
     <>
       <p className="verdict" role="status" ref={line ?? null} tabIndex={-1}>
@@ -86,19 +93,17 @@ function Verdict({ advice, line }: VerdictProps) {
           </>
         )}
         <dt>How</dt>
-        <dd>{how}</dd>
-        {say.length > 0 && (
-          <>
-            <dt>Say</dt>
-            <dd>
-              {say.map((line) => (
-                <p key={line}>{line}</p>
-              ))}
-            </dd>
-          </>
-        )}
+        <dd>
+          {wayWords(advice)}
+          {how !== null && (
+            <>
+              ; {how.because} <Rules ids={how.rules} />
+            </>
+          )}
+        </dd>
       </dl>
       <Because rules={rules}>{reasonWords(advice, now)}</Because>
+      {say.length > 0 && <TalkingPoints lines={say} />}
       {also.map((other) => (
         <p className="also" key={other.because}>
           <Check className="i s" aria-hidden />

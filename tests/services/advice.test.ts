@@ -43,7 +43,7 @@ describe('the pace guard across the people of an organization (P23)', () => {
       // The weekly call about the other job comes on that day, too: one contact with both topics (P22, P23).
       ['Ms. Carla Ruiz', null, 'two on Fri 12 June are one contact with both topics'],
     ]);
-    expect(await ask()).toMatchObject({ verdict: 'wait', from: '2026-06-12T13:00:00Z', rules: ['P23'] });
+    expect(await ask()).toMatchObject({ verdict: 'wait', from: '2026-06-12T13:00:00Z', rules: ['P23', 'P18', 'P20'] });
 
     test.at('2026-06-12T13:00:00Z');
     expect((await test.call('today.read', { limit: 9 })).due.rows.map(({ person: who }) => who.name)).toContain('Mr. Dennis Wood');

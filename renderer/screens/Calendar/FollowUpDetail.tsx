@@ -10,6 +10,7 @@ import { CloseButton } from '../../components/CloseButton.tsx';
 import { Kind } from '../../components/Kind.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { State } from '../../components/State.tsx';
+import { FollowUpScript } from '../../components/TalkingPoints.tsx';
 import { stateWords } from '../../components/whenOf.ts';
 import { useJournal } from '../../journalQueries.ts';
 import { useKeys } from '../../keys.ts';
@@ -106,6 +107,7 @@ function FollowUpFacts({ followUp, onClose }: { readonly followUp: FollowUpView;
       <div className="why">
         <Because rules={followUp.rules}>{followUp.because}</Because>
       </div>
+      {!closed && followUp.letter === null && <FollowUpScript id={followUp.id} heading />}
       {closed && followUp.closedBecause !== '' && <p className="history">{followUp.closedBecause}</p>}
       <div className="actions">
         {!closed && (

@@ -1,0 +1,62 @@
+import type { FollowUpKind, PlannedFollowUp, RuleId } from '../model.ts';
+import type { AdviceFacts, Answered } from './adviceFacts.ts';
+import { give, lastHeld } from './adviseOther.ts';
+import type { Terms } from './facts.ts';
+import { becauseIn, openStateOf, spanOf } from './followUpState.ts';
+
+/** Something else that is welcome at the moment asked about, and why. */
+export interface AlsoWelcome {
+  readonly because: string;
+  readonly rules: readonly RuleId[];
+}
+
+/** More than so many distract from the answer. */
+const most = 3;
+
+/**
+ * What else is welcome now: what is due and no status contact (thanks still owed, P5; an offer's thanks, a reference), what
+ * was asked for and not sent, and something to give (P25) where the answer itself is not yes.
+ */
+export function alsoWelcome(facts: AdviceFacts, answer: Pick<Answered, 'verdict'>, terms: Terms): readonly AlsoWelcome[] {
+  const { about, at, open, opportunity } = facts;
+  const owed = open
+    .filter((planned) => !planned.status && isAboutHere(planned, facts) && !isAsked(planned, facts))
+    .flatMap((planned) => {
+      const state = openStateOf({ stop: planned.stop, ...spanOf(planned) }, at);
+      if (state !== 'due' && state !== 'overdue') return [];
+      const person = nameOf(planned, facts);
+      const because = becauseIn(state, { ...planned, ...spanOf(planned) }, at);
+      return [{ because: `${planned.title.toLowerCase()}${person === null ? '' : ` to ${person}`}: ${because}`, rules: planned.rules }];
+    });
+  const met = lastHeld(opportunity, at);
+  const sent =
+    met !== null &&
+    opportunity?.touches.some((touch) => touch.about === 'enclosure' && touch.direction === 'out' && touch.at >= met.endsAt);
+  const enclosures: readonly AlsoWelcome[] =
+    about === 'enclosure' || met === null || sent === true || facts.asked.length === 0
+      ? []
+      : [{ because: `what they asked for is never held: ${facts.asked.join(', ')}`, rules: ['P3', 'P23'] }];
+  const gift = about === 'give' || answer.verdict === 'yes' || met === null ? null : give(facts, terms);
+  const gifts: readonly AlsoWelcome[] = gift?.verdict === 'yes' ? [{ because: gift.because, rules: gift.rules }] : [];
+  return [...owed, ...enclosures, ...gifts].slice(0, most);
+}
+
+const isAboutHere = ({ opportunityId, contactId }: PlannedFollowUp, { opportunity, contact }: AdviceFacts): boolean =>
+  opportunityId === null ? contactId === null || contactId === contact?.id : opportunityId === opportunity?.opportunity.id;
+
+/** What the question itself is about is no "also". */
+function isAsked({ kind, rules, contactId }: PlannedFollowUp, { about, contact }: AdviceFacts): boolean {
+  const kinds: Partial<Record<AdviceFacts['about'], readonly FollowUpKind[]>> = { reference: ['reference'], keep: ['keep'] };
+  if (kinds[about]?.includes(kind) === true) return true;
+  if (about === 'connect') return rules[0] === 'P33';
+  return (
+    about === 'thanks' && (contact === null || contactId === contact.id) && (rules[0] === 'P5' || rules[0] === 'P7' || rules[0] === 'P8')
+  );
+}
+
+function nameOf({ contactId }: PlannedFollowUp, { opportunity, contact }: AdviceFacts): string | null {
+  if (contactId === null) return null;
+  if (contactId === contact?.id) return contact.spoken;
+  const met = opportunity?.interviews.flatMap(({ people }) => people).find(({ person }) => person.id === contactId)?.person;
+  return (met ?? opportunity?.references.find(({ person }) => person.id === contactId)?.person)?.spoken ?? null;
+}
