@@ -8,6 +8,7 @@
  */
 import { z } from 'zod';
 import type { ScriptLine } from './model.ts';
+import type { LetterCheckFacts } from './model.ts';
 import type { FollowUpView } from './views.ts';
 import type {
   Advice,
@@ -106,9 +107,9 @@ export const contract = {
   ),
   'calendar.export': query(z.strictObject({ from: schemas.day, to: schemas.day }), answer<FileOut>()),
   'followUps.get': query(byId, answer<FollowUpView>()),
-  'followUps.moveVerdict': query(z.strictObject({ id: schemas.id, day: schemas.day }), answer<MoveVerdict>()),
   /** What to say (P13): the position, the assets, the open question, what was promised; none for a letter. */
   'followUps.script': query(byId, answer<readonly ScriptLine[]>()),
+  'followUps.moveVerdict': query(z.strictObject({ id: schemas.id, day: schemas.day }), answer<MoveVerdict>()),
   'followUps.move': command(z.strictObject({ id: schemas.id, day: schemas.day }), answer<null>()),
   'followUps.complete': command(
     z.strictObject({
@@ -188,6 +189,15 @@ export const contract = {
   /** Printed before, in the post now. */
   'letters.mailed': command(z.strictObject({ ids: schemas.letterIds, mailedAt: schemas.moment, zone: schemas.zone }), answer<Planned>()),
   'letters.version': query(byId, answer<FileOut>()),
+  /** What a letter is held against when it is checked (P10). */
+  'letterCheck.read': query(byId, answer<LetterCheckFacts>()),
+  /** Those of the words that stand in a name of the journal, of a person, an organization or a place. */
+  'letterCheck.names': query(schemas.wordsAsked, answer<readonly string[]>()),
+  'letterCheck.learn': command(schemas.wordLearned, answer<null>()),
+  'letterCheck.forget': command(schemas.wordForgotten, answer<null>()),
+  'letterCheck.ignore': command(schemas.findingIgnored, answer<null>()),
+  /** Shows the ignored findings of a letter again. */
+  'letterCheck.heed': command(z.strictObject({ letterId: schemas.id }), answer<null>()),
   'addresses.lines': query(
     z.strictObject({
       /** Lines above the address: attention line, firm. */

@@ -266,6 +266,13 @@ export const letterSave = z.strictObject({
   base: prose('the letter').nullable().optional(),
 });
 
+const word = filled('the word').max(100, 'Keep a word under 100 characters.');
+export const wordsAsked = z.strictObject({ words: z.array(word).max(500, 'Ask for at most 500 words at a time.') });
+export const wordLearned = z.strictObject({ id, word });
+export const wordForgotten = z.strictObject({ word });
+/** A finding of the letter check that the user leaves as it is, by its key. */
+export const findingIgnored = z.strictObject({ id, letterId: id, finding: filled('the finding') });
+
 export const letterIds = z.array(id).min(1, 'Choose at least one letter.').max(500, 'Choose at most 500 letters at a time.');
 export const search = z.string().max(200, 'Search for less than 200 characters.');
 export const page = { offset: z.int().min(0).max(10_000_000), limit: z.int().min(1).max(500) };

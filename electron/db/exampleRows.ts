@@ -50,6 +50,7 @@ export function removeExample(db: WritableDb, prefix: string): readonly Id[] {
   const printed = rows<{ readonly id: string }>(db, `SELECT attachment_id AS id FROM letter_versions WHERE letter_id IN ${letter}`, like);
   db.run(`DELETE FROM letter_versions WHERE letter_id IN ${letter}`, like);
   for (const { id } of printed) db.run('DELETE FROM attachments WHERE id = ?', id);
+  db.run(`DELETE FROM ignored_findings WHERE letter_id IN ${letter}`, like);
   db.run(`DELETE FROM letters WHERE id IN ${letter}`, like);
   db.run(`DELETE FROM reference_links WHERE contact_id LIKE ?1 OR opportunity_id IN ${opportunity}`, like);
   for (const table of ['notes', 'promises']) db.run(`DELETE FROM ${table} WHERE interview_id IN ${interview}`, like);

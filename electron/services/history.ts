@@ -24,6 +24,10 @@ const words: Readonly<Record<string, string>> = {
   'references.link': 'the reference',
   'letters.save': 'the change to a letter',
   'letters.markProofread': 'the proofreading mark',
+  'letterCheck.learn': 'the learned word',
+  'letterCheck.forget': 'the forgotten word',
+  'letterCheck.ignore': 'the ignored finding',
+  'letterCheck.heed': 'the findings shown again',
   'letters.printed': 'the printing mark',
   'letters.mailed': 'the mailing',
 };

@@ -8,6 +8,7 @@ import { exampleHandlers } from './example.ts';
 import { followUpsHandlers } from './followUps.ts';
 import { historyHandlers } from './history.ts';
 import { interviewsHandlers } from './interviews.ts';
+import { letterCheckHandlers } from './letterCheck.ts';
 import { letterPrintHandlers } from './letterPrint.ts';
 import { lettersHandlers } from './letters.ts';
 import { opportunitiesHandlers } from './opportunities.ts';
@@ -18,8 +19,8 @@ import { promisesHandlers } from './promises.ts';
 import { questionsHandlers } from './questions.ts';
 import { referencesHandlers } from './references.ts';
 import { remindersHandlers } from './reminders.ts';
-import { searchHandlers } from './search.ts';
 import { scriptHandlers } from './script.ts';
+import { searchHandlers } from './search.ts';
 import { statusHandlers } from './status.ts';
 import { todayHandlers } from './today.ts';
 import { touchesHandlers } from './touches.ts';
@@ -35,6 +36,7 @@ export const handlers: Handlers = {
   ...followUpsHandlers,
   ...historyHandlers,
   ...interviewsHandlers,
+  ...letterCheckHandlers,
   ...letterPrintHandlers,
   ...lettersHandlers,
   ...opportunitiesHandlers,
@@ -45,9 +47,9 @@ export const handlers: Handlers = {
   ...questionsHandlers,
   ...referencesHandlers,
   ...remindersHandlers,
+  ...scriptHandlers,
   ...searchHandlers,
   ...statusHandlers,
-  ...scriptHandlers,
   ...todayHandlers,
   ...touchesHandlers,
 };

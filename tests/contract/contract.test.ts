@@ -107,6 +107,7 @@ describe('an input that fits', () => {
       await test.call('opportunities.list', inputs['opportunities.list']),
       await test.call('letters.list', inputs['letters.list']),
       await test.call('letters.get', inputs['letters.get']),
+      await test.call('letterCheck.read', inputs['letterCheck.read']),
     ];
     const before = await lists();
     expect(await test.reply(name, others[name] ?? inputs[name])).toMatchObject({ ok: true });

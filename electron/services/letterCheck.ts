@@ -1,0 +1,106 @@
+import type { LetterCheckFacts, NamedPerson } from '../../shared/model.ts';
+import { spokenName } from '../../shared/rules/names.ts';
+import * as contacts from '../db/contacts.ts';
+import type { Contact } from '../db/contacts.ts';
+import * as inTheRoom from '../db/inTheRoom.ts';
+import * as letterCheck from '../db/letterCheck.ts';
+import * as letters from '../db/letters.ts';
+import type { Letter } from '../db/letters.ts';
+import type { ReadableDb } from '../db/open.ts';
+import * as opportunities from '../db/opportunities.ts';
+import * as profiles from '../db/profile.ts';
+import * as referenceLinks from '../db/referenceLinks.ts';
+import type { HandlersOf } from '../handlers.ts';
+import { letterFacts } from './letterPages.ts';
+import { found } from './named.ts';
+
+type Name =
+  'letterCheck.read' | 'letterCheck.names' | 'letterCheck.learn' | 'letterCheck.forget' | 'letterCheck.ignore' | 'letterCheck.heed';
+
+/** More people and employers than one letter could mean are not looked at. */
+const most = 300;
+
+export const letterCheckHandlers: HandlersOf<Name> = {
+  'letterCheck.read': ({ db }, { id }) => checkFacts(db, found(letters.read(db, id), 'letter')),
+
+  'letterCheck.names': ({ db }, { words }) => {
+    const unknown = words.filter((word) => !letterCheck.isInName(db, word));
+    if (unknown.length === 0) return words;
+    const profile = profiles.read(db);
+    const places = [...letterCheck.cities(db), profile?.name ?? '', profile?.address.city ?? ''];
+    const inPlaces = new Set(places.flatMap((place) => place.toLowerCase().split(/[\s-]+/)));
+    return words.filter((word) => !unknown.includes(word) || inPlaces.has(word.toLowerCase()));
+  },
+
+  'letterCheck.learn': ({ db }, { id, word }) => {
+    letterCheck.learn(db, id, word);
+    return null;
+  },
+
+  'letterCheck.forget': ({ db }, { word }) => {
+    letterCheck.forget(db, word);
+    return null;
+  },
+
+  'letterCheck.ignore': ({ db }, { id, letterId, finding }) => {
+    found(letters.read(db, letterId), 'letter');
+    letterCheck.ignore(db, id, letterId, finding);
+    return null;
+  },
+
+  'letterCheck.heed': ({ db }, { letterId }) => {
+    letterCheck.heed(db, letterId);
+    return null;
+  },
+};
+
+/** What the rules of the letter check look at beside the text. */
+function checkFacts(db: ReadableDb, letter: Letter): LetterCheckFacts {
+  const facts = letterFacts(db, letter.interviewId, letter.contactId);
+  const organizationId = found(opportunities.read(db, letter.opportunityId), 'opportunity').organizationId;
+  const profile = profiles.read(db);
+  const others = letterCheck.others(db, letter.opportunityId, most);
+  const person = found(contacts.read(db, letter.contactId), 'person');
+  return {
+    kind: letter.kind,
+    person: named(person),
+    people: peopleNamed(db, letter, organizationId, person),
+    organization: facts.organization,
+    otherOrganizations: [
+      ...new Set(others.filter((each) => each.organizationId !== organizationId).map(({ organization }) => organization)),
+    ],
+    position: facts.position,
+    otherPositions: [...new Set(others.map(({ title }) => title))].filter((title) => title !== facts.position),
+    interview: facts.interview,
+    promisedDay: facts.promisedDay,
+    stillWanted: facts.stillWanted,
+    sender: { name: profile?.name ?? '', phones: profile?.phones ?? [], email: profile?.email ?? '' },
+    restate: facts.restate,
+    forgot: facts.forgot,
+    asked: facts.asked,
+    siblings: letters
+      .ofInterview(db, letter.interviewId)
+      .filter(({ id, kind }) => id !== letter.id && kind === letter.kind)
+      .map(({ id, contactId, body, enclosures }) => ({
+        ...{ id, body, enclosures },
+        spoken: spokenName(found(contacts.read(db, contactId), 'person')),
+      })),
+    learned: letterCheck.learned(db),
+    ignored: letterCheck.ignored(db, letter.id),
+  };
+}
+
+const named = ({ honorific, givenName, familyName, suffix, title }: Contact): NamedPerson => ({
+  ...{ honorific, givenName, familyName, suffix, title },
+});
+
+/** Whoever a letter of this interview may name: the addressee first, then the room, the references, and others at the organization. */
+function peopleNamed(db: ReadableDb, letter: Letter, organizationId: string, person: Contact): readonly NamedPerson[] {
+  const ids = [
+    ...inTheRoom.ofInterview(db, letter.interviewId).map(({ contactId }) => contactId),
+    ...referenceLinks.ofOpportunity(db, letter.opportunityId).map(({ contactId }) => contactId),
+  ];
+  const known = ids.map((id) => found(contacts.read(db, id), 'person'));
+  const people = [person, ...known, ...contacts.ofOrganization(db, organizationId, most)];
+  return [...new Map(people.map((each) => [each.id, each])).values()].map(named);
+}
