@@ -97,6 +97,8 @@ function byFacts(
   terms: Terms,
 ): Answered {
   const { at, zone } = facts;
+  const answered = byAnswer(opportunity, terms);
+  if (answered !== null) return answered;
   const hold = paceHold(facts.attempts, facts, terms, at);
   const promise = standingPromises(opportunity, terms)
     .standing.flatMap(({ lastDay, windows: [first] }) => (first !== undefined && at < first.from ? [{ lastDay, opensAt: first.from }] : []))
@@ -106,9 +108,6 @@ function byFacts(
     return waitUntil(promise.opensAt, `word was promised by ${sayDay(promise.lastDay)}`, 'P15');
   }
   if (hold !== null) return waitUntil(hold.until, hold.because, 'P23');
-  const answered = byAnswer(opportunity, terms);
-  if (answered !== null) return answered;
-
   const { interviews } = opportunity;
   if (interviews.length > 0 && interviews.every(({ kind }) => kind === 'informational')) return betterNot(noPosition, 'P18');
   const ahead = interviews.find(({ endsAt }) => at < endsAt);

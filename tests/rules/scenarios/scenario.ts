@@ -7,7 +7,7 @@ import { dayOf, hourOf, momentAt } from '../../../shared/rules/days.ts';
 import type { OpportunityFacts, PersonFact, Terms, TouchFact } from '../../../shared/rules/facts.ts';
 import { planContact } from '../../../shared/rules/planContact.ts';
 import { planOrganization } from '../../../shared/rules/planFollowUps.ts';
-import { whomToContact } from '../../../shared/rules/whomToContact.ts';
+import { aboutChannel, whomToContact } from '../../../shared/rules/whomToContact.ts';
 import { holidays, newYork } from '../sampleFacts.ts';
 
 /** What is so when it is asked. The plan is made of it, as the journal makes it. */
@@ -40,10 +40,15 @@ export interface Scenario {
   readonly rules: string;
   /** Whom it should go to, where the row is about that. */
   readonly whom?: string;
+  /** What is said about the channel (P8). */
+  readonly how?: string;
+  /** The rules of what else is welcome, each with its own. */
+  readonly also?: readonly string[];
 }
 
 export interface Told extends Answered {
   readonly whom: string | null;
+  readonly how: string | null;
   readonly also: readonly AlsoWelcome[];
 }
 
@@ -81,8 +86,16 @@ export function told(given: Given, at: Moment, about: TouchAbout, channel: Chann
     lastTouch: last === undefined ? null : { at: last.at, zone: last.zone },
   };
   const answer = advise(question, terms);
-  return { ...answer, whom: whomToContact(question, answer), also: alsoWelcome(question, answer, terms) };
+  const whom = whomToContact(question, answer);
+  const person = peopleOf(given).find(({ id }) => id === whom) ?? null;
+  return { ...answer, whom, how: aboutChannel(question, person)?.because ?? null, also: alsoWelcome(question, answer, terms) };
 }
+
+const peopleOf = ({ opportunity, contact }: Given): readonly PersonFact[] => [
+  ...(contact === undefined ? [] : [contact]),
+  ...(opportunity?.interviews ?? []).flatMap(({ people }) => people.map(({ person }) => person)),
+  ...(opportunity?.references ?? []).map(({ person }) => person),
+];
 
 export const zoneOf = ({ opportunity, zone = newYork }: Given): Zone => opportunity?.organization.zone ?? zone;
 
