@@ -32,6 +32,7 @@ const keyTable: readonly { readonly where: string; readonly keys: readonly (read
       [['Z'], 'snooze: move to a day'],
       [['X'], 'skip, and say why'],
       [['W'], 'may I contact them?'],
+      [['T'], 'talking points'],
       [['I'], 'word came in'],
     ],
   },

@@ -4,6 +4,7 @@ import { useClock } from '../clock.ts';
 import { Because } from './Because.tsx';
 import { Kind } from './Kind.tsx';
 import { State } from './State.tsx';
+import { FollowUpScript } from './TalkingPoints.tsx';
 import { stateWords, whenOf } from './whenOf.ts';
 
 export interface FollowUpRowProps extends Omit<ComponentProps<'li'>, 'children' | 'className'> {
@@ -16,6 +17,8 @@ export interface FollowUpRowProps extends Omit<ComponentProps<'li'>, 'children' 
   readonly withoutPerson?: boolean;
   /** Buttons below the reason. */
   readonly children?: ReactNode;
+  /** Unfolds what to say (P13). */
+  readonly talking?: boolean;
 }
 
 /** A follow-up in a list: person, what, when, why. A list item; the list is the caller's `<ol>`. */
@@ -24,6 +27,7 @@ export function FollowUpRow({
   current = false,
   withoutOrganization = false,
   withoutPerson = false,
+  talking = false,
   children,
   ...rest
 }: FollowUpRowProps) {
@@ -65,6 +69,7 @@ export function FollowUpRow({
         )}
         {!open && <State state={state}>{stateWords(followUp, clock.today)}</State>}
       </div>
+      {talking && <FollowUpScript id={followUp.id} />}
       {children !== undefined && children !== null && <div className="fu-act btns">{children}</div>}
     </li>
   );

@@ -1,5 +1,8 @@
 import type { Id, ScriptLine } from '../../shared/model.ts';
+import type { FollowUpView } from '../../shared/views.ts';
 import { useJournal } from '../journalQueries.ts';
+import { Button } from './Button.tsx';
+import type { ButtonProps } from './Button.tsx';
 import { Rules } from './Rule.tsx';
 import './talkingPoints.css';
 
@@ -17,6 +20,23 @@ export function TalkingPoints({ lines }: { readonly lines: readonly ScriptLine[]
       ))}
     </ul>
   );
+}
+
+/** Whether a follow-up has something to say: a status contact, or a word to a reference. */
+export const hasScript = ({ status, kind, state }: Pick<FollowUpView, 'status' | 'kind' | 'state'>): boolean =>
+  (status || kind === 'reference') && state !== 'done' && state !== 'skipped';
+
+/** Unfolds the talking points of a row, and folds them again. */
+export function TalkingPointsButton({ talking, onTalking, ...look }: TalkingPointsButtonProps) {
+  return (
+    <Button {...look} aria-expanded={talking} onClick={() => onTalking(!talking)}>
+      Talking points
+    </Button>
+  );
+}
+interface TalkingPointsButtonProps extends Pick<ButtonProps, 'size' | 'keys'> {
+  readonly talking: boolean;
+  readonly onTalking: (talking: boolean) => void;
 }
 
 /** The talking points of a follow-up; nothing while it has none. */

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import type { FollowUpView, OpportunityView } from '../../../shared/views.ts';
 import { Button } from '../../components/Button.tsx';
 import { Rules } from '../../components/Rule.tsx';
+import { hasScript, TalkingPointsButton } from '../../components/TalkingPoints.tsx';
 import { FollowUpRow } from '../../components/FollowUpRow.tsx';
 import { doneAsk, missingAsk } from '../Today/asked.ts';
 import type { Asked } from '../Today/asked.ts';
@@ -11,7 +12,6 @@ const AskDialog = lazy(async () => ({ default: (await import('../Today/AskDialog
 
 /** What is open for this opportunity, above its history. */
 export function NextFollowUps({ opportunity: { open: followUps, patience, long } }: { readonly opportunity: OpportunityView }) {
-  const [, go] = useLocation();
   const [asked, setAsked] = useState<Asked | null>(null);
   return (
     <div className="opp-next">
@@ -22,24 +22,7 @@ export function NextFollowUps({ opportunity: { open: followUps, patience, long }
       </div>
       <ol>
         {followUps.map((followUp) => (
-          <FollowUpRow key={followUp.id} followUp={followUp} withoutOrganization>
-            {followUp.state === 'due' || followUp.state === 'overdue' || followUp.state === 'blocked' ? (
-              <>
-                {followUp.state === 'blocked' ? (
-                  <MissingButton followUp={followUp} onAsk={setAsked} />
-                ) : (
-                  <Button size="sm" onClick={() => setAsked({ ask: doneAsk(followUp), followUp })}>
-                    {followUp.letter === null ? 'Done…' : 'Mailed…'}
-                  </Button>
-                )}
-                {followUp.letter !== null && (
-                  <Button size="sm" onClick={() => go(`/letters/${followUp.letter?.id ?? ''}`)}>
-                    Open the letter
-                  </Button>
-                )}
-              </>
-            ) : null}
-          </FollowUpRow>
+          <NextRow key={followUp.id} followUp={followUp} onAsk={setAsked} />
         ))}
       </ol>
       {asked !== null && (
@@ -51,7 +34,40 @@ export function NextFollowUps({ opportunity: { open: followUps, patience, long }
   );
 }
 
-function MissingButton({ followUp, onAsk }: { readonly followUp: FollowUpView; readonly onAsk: (asked: Asked) => void }) {
+interface NextRowProps {
+  readonly followUp: FollowUpView;
+  readonly onAsk: (asked: Asked) => void;
+}
+
+/** One of them, with what can be done with it now, and what to say where it is a call. */
+function NextRow({ followUp, onAsk }: NextRowProps) {
+  const [, go] = useLocation();
+  const [talking, setTalking] = useState(false);
+  const { state, letter } = followUp;
+  const toDo = state === 'due' || state === 'overdue';
+  return (
+    <FollowUpRow followUp={followUp} withoutOrganization talking={talking}>
+      {toDo || state === 'blocked' || hasScript(followUp) ? (
+        <>
+          {state === 'blocked' && <MissingButton followUp={followUp} onAsk={onAsk} />}
+          {toDo && (
+            <Button size="sm" onClick={() => onAsk({ ask: doneAsk(followUp), followUp })}>
+              {letter === null ? 'Done…' : 'Mailed…'}
+            </Button>
+          )}
+          {hasScript(followUp) && <TalkingPointsButton talking={talking} onTalking={setTalking} size="sm" />}
+          {(toDo || state === 'blocked') && letter !== null && (
+            <Button size="sm" onClick={() => go(`/letters/${letter.id}`)}>
+              Open the letter
+            </Button>
+          )}
+        </>
+      ) : null}
+    </FollowUpRow>
+  );
+}
+
+function MissingButton({ followUp, onAsk }: NextRowProps) {
   const ask = missingAsk(followUp);
   if (ask === null) return null;
   return (

@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { FollowUpView } from '../../../shared/views.ts';
 import { Button } from '../../components/Button.tsx';
 import { FollowUpRow } from '../../components/FollowUpRow.tsx';
 import { Kind } from '../../components/Kind.tsx';
+import { hasScript, TalkingPointsButton } from '../../components/TalkingPoints.tsx';
 import { whenOf } from '../../components/whenOf.ts';
 import { useClock } from '../../clock.ts';
 import { comboOf, isTyping, singleKeysAreOn } from '../../keys.ts';
@@ -27,6 +29,7 @@ const personAsks: Readonly<Record<string, Ask>> = { w: 'mayI', i: 'wordIn' };
 export function Row({ followUp, current, onCurrent, onAsk, brief = false }: RowProps) {
   const [, go] = useLocation();
   const clock = useClock();
+  const [talking, setTalking] = useState(false);
   const open = () => go(placeOf(followUp));
   const isOpen = followUp.state !== 'done' && followUp.state !== 'skipped';
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -35,6 +38,9 @@ export function Row({ followUp, current, onCurrent, onAsk, brief = false }: RowP
     if (event.target === event.currentTarget && combo === 'Enter') {
       event.preventDefault();
       open();
+    } else if (combo === 't' && hasScript(followUp) && singleKeysAreOn() && !isTyping(event.target)) {
+      event.preventDefault();
+      setTalking(!talking);
     } else if (ask !== undefined && singleKeysAreOn() && !isTyping(event.target)) {
       const fitting = ask === 'done' || ask === 'mailed' ? doneAsk(followUp) : ask;
       event.preventDefault();
@@ -62,8 +68,12 @@ export function Row({ followUp, current, onCurrent, onAsk, brief = false }: RowP
   }
   const withButtons = isOpen && (current || followUp.state === 'overdue');
   return (
-    <FollowUpRow followUp={followUp} current={current} {...rowProps}>
-      {withButtons && <Actions followUp={followUp} withKeys={current} onAsk={onAsk} onOpen={open} />}
+    <FollowUpRow followUp={followUp} current={current} talking={withButtons && talking} {...rowProps}>
+      {withButtons && (
+        <Actions followUp={followUp} withKeys={current} onAsk={onAsk} onOpen={open}>
+          {hasScript(followUp) && <TalkingPointsButton talking={talking} onTalking={setTalking} keys={current ? ['T'] : []} />}
+        </Actions>
+      )}
     </FollowUpRow>
   );
 }
@@ -73,9 +83,11 @@ interface ActionsProps {
   readonly withKeys: boolean;
   readonly onAsk: OnAsk;
   readonly onOpen: () => void;
+  /** A button of the row's own, after what is next. */
+  readonly children: ReactNode;
 }
 
-function Actions({ followUp, withKeys, onAsk, onOpen }: ActionsProps) {
+function Actions({ followUp, withKeys, onAsk, onOpen, children }: ActionsProps) {
   const keys = (key: string) => (withKeys ? [key] : []);
   const isLetter = followUp.letter !== null;
   // The one filled button is what is next: to write it, to post it, or to say that it was done.
@@ -95,6 +107,7 @@ function Actions({ followUp, withKeys, onAsk, onOpen }: ActionsProps) {
     <>
       {toWrite && openButton}
       {doneButton}
+      {children}
       {!toWrite && openButton}
       <Button keys={keys('Z')} onClick={() => onAsk('snooze', followUp)}>
         Snooze…
