@@ -253,7 +253,14 @@ function weekIn(said: string, spokenOn: Day): Stretch | null {
   const isAhead = /next|following/.test(rest);
   const friday = inNamed === null ? fridayOf(spokenOn, isAhead) : addDays(weekOf(inNamed).from, 4);
   const monday = addDays(friday, -4 + (rest.includes('after next') ? 7 : 0));
-  const [first, last] = { early: [0, 2], middle: [1, 3], late: [3, 4], end: [3, 4], whole: [0, 4] }[part] as readonly [number, number];
+  const spans: Readonly<Record<Part, readonly [number, number]>> = {
+    early: [0, 2],
+    middle: [1, 3],
+    late: [3, 4],
+    end: [3, 4],
+    whole: [0, 4],
+  };
+  const [first, last] = spans[part];
   const from = addDays(monday, first);
   return { from: from < spokenOn ? spokenOn : from, to: addDays(monday, last) };
 }
@@ -266,10 +273,10 @@ function monthStretch(said: string, spokenOn: Day): Stretch | null {
   if (named === null && relative === null) return null;
   const at = named === null ? monthAhead(spokenOn, relative?.[1] === 'next ' ? 1 : 0) : namedMonth(monthOf(named[1]), named[2], spokenOn);
   const length = lengthOf(at.year, at.month);
-  const [first, last] = { early: [1, 10], middle: [11, 20], late: [21, length], end: [21, length], whole: [1, length] }[part] as readonly [
-    number,
-    number,
-  ];
+  const spans: Readonly<Record<Part, readonly [number, number]>> = {
+    ...{ early: [1, 10], middle: [11, 20], late: [21, length], end: [21, length], whole: [1, length] },
+  };
+  const [first, last] = spans[part];
   const from = realDay(at.year, at.month, first);
   const to = realDay(at.year, at.month, last);
   if (from === null || to === null) return null;

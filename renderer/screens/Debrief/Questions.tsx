@@ -1,13 +1,16 @@
 import { FlagTriangleRight } from 'lucide-react';
-import type { Day } from '../../../shared/model.ts';
-import { addDays } from '../../../shared/rules/days.ts';
+import type { Day, PromiseMade } from '../../../shared/model.ts';
+import { addDays, weekdayOf } from '../../../shared/rules/days.ts';
+import { sayPromise } from '../../../shared/rules/say.ts';
+import { understandPromise } from '../../../shared/rules/spokenPromise.ts';
 import { useClock } from '../../clock.ts';
 import { TextField } from '../../components/Field.tsx';
 import { Rule } from '../../components/Rule.tsx';
 import { Seg } from '../../components/Seg.tsx';
 import { Select } from '../../components/Select.tsx';
+import { SpokenPromise } from '../../components/SpokenPromise.tsx';
+import { answerOf } from './debriefDraft.ts';
 import type { AnswerDraft } from './debriefDraft.ts';
-import { stretches } from './stretches.ts';
 import type { DebriefForm } from './useDebriefForm.ts';
 
 type AnswerKind = AnswerDraft['kind'];
@@ -68,16 +71,26 @@ interface QuestionProps {
 }
 
 function Question({ question, from: said, answer, options, errorAt, onChange }: QuestionProps) {
+  // What the words said needs no fields beside it, unless the days were chosen otherwise.
+  const isAsSaid = isSame(understandPromise(answer.words, said), answer);
   return (
     <div role="group" aria-label={question}>
       <p className="q">
         {question}
         {(answer.kind === 'day' || answer.kind === 'stretch') && (
-          <span className="parsed" data-kind="promise">
-            <FlagTriangleRight className="i s" aria-hidden />a promise
+          <span className="parsed" data-kind="promise" role="status">
+            <FlagTriangleRight className="i s" aria-hidden />
+            {isAsSaid ? sayPromise(answerOf({ ...answer, words: '' }), said) : 'a promise'}
           </span>
         )}
       </p>
+      <SpokenPromise
+        words={answer.words}
+        spokenOn={said}
+        withoutHint
+        error={errorAt('words')}
+        onChange={(words, understood) => onChange({ ...understood, words })}
+      />
       <Seg
         look="chips"
         label={question}
@@ -85,7 +98,7 @@ function Question({ question, from: said, answer, options, errorAt, onChange }: 
         options={options}
         onChange={(kind) => onChange({ kind, ...filledIn(kind, answer, said) })}
       />
-      {answer.kind === 'day' && (
+      {answer.kind === 'day' && !isAsSaid && (
         <div className="answer-day">
           <TextField
             label="The day"
@@ -98,16 +111,8 @@ function Question({ question, from: said, answer, options, errorAt, onChange }: 
           <Select label="Until when on that day" hideLabel value={answer.by} options={byOptions} onChange={(by) => onChange({ by })} />
         </div>
       )}
-      {answer.kind === 'stretch' && (
+      {answer.kind === 'stretch' && !isAsSaid && (
         <div className="answer-stretch">
-          <TextField
-            label="In their words"
-            hideLabel
-            placeholder="“early next week”"
-            value={answer.words}
-            error={errorAt('words')}
-            onChange={(event) => onChange({ words: event.target.value })}
-          />
           <TextField
             label="From"
             hideLabel
@@ -124,13 +129,6 @@ function Question({ question, from: said, answer, options, errorAt, onChange }: 
             error={errorAt('to')}
             onChange={(event) => onChange({ to: event.target.value })}
           />
-          <span className="stretches">
-            {stretches(said).map(({ words, from, to }) => (
-              <button key={words} type="button" className="btn--text" onClick={() => onChange({ words, from, to })}>
-                {words}
-              </button>
-            ))}
-          </span>
         </div>
       )}
       {answer.kind === 'asap' && (
@@ -145,6 +143,13 @@ function Question({ question, from: said, answer, options, errorAt, onChange }: 
 /** A day or stretch that was not yet typed begins where it is most often: in a week, early next week. */
 function filledIn(kind: AnswerKind, answer: AnswerDraft, said: Day): Partial<AnswerDraft> {
   if (kind === 'day' && answer.day === '') return { day: addDays(said, 7) };
-  if (kind === 'stretch' && answer.from === '') return stretches(said).find(({ words }) => words === 'early next week') ?? {};
+  const monday = addDays(said, 8 - weekdayOf(said));
+  if (kind === 'stretch' && answer.from === '') return { from: monday, to: addDays(monday, 2) };
   return {};
+}
+
+function isSame(understood: PromiseMade | null, { kind, day, by, from, to }: AnswerDraft): boolean {
+  if (understood?.kind !== kind) return false;
+  if (understood.kind === 'day') return understood.day === day && understood.by === by;
+  return understood.kind !== 'stretch' || (understood.from === from && understood.to === to);
 }

@@ -98,7 +98,8 @@ export function draftOf(debrief: Debrief): DebriefDraft {
   };
 }
 
-function answerOf(draft: AnswerDraft): PromiseMade {
+/** The answer as it stands. */
+export function answerOf(draft: AnswerDraft): PromiseMade {
   switch (draft.kind) {
     case 'day':
       return { kind: 'day', day: draft.day, by: draft.by };

@@ -15,6 +15,7 @@ import { NextFollowUps } from './NextFollowUps.tsx';
 import { OpportunitySide } from './OpportunitySide.tsx';
 import { PaceDialog } from './PaceDialog.tsx';
 import { PromiseBox } from './PromiseBox.tsx';
+import { PromiseDialog } from './PromiseDialog.tsx';
 import { ReferenceDialog } from './ReferenceDialog.tsx';
 import { StageDialog } from './StageDialog.tsx';
 import { StagePath } from './StagePath.tsx';
@@ -24,7 +25,7 @@ import { Timeline } from './Timeline.tsx';
 export function OpportunityPage({ id }: { readonly id: Id }) {
   const opportunity = useJournal('opportunities.get', { id });
   const [aside, setAside] = useState(false);
-  const [dialog, setDialog] = useState<'stage' | 'reference' | 'pace' | null>(null);
+  const [dialog, setDialog] = useState<'stage' | 'reference' | 'pace' | 'promise' | null>(null);
   const verdict = useRef<HTMLParagraphElement>(null);
   const view = opportunity.data;
   useKeys({
@@ -42,7 +43,7 @@ export function OpportunityPage({ id }: { readonly id: Id }) {
             <>
               <OpportunityHead opportunity={value} onStage={() => setDialog('stage')} onAside={() => setAside(true)} />
               <StagePath opportunity={value} />
-              <PromiseBox opportunity={value} onPace={() => setDialog('pace')} />
+              <PromiseBox opportunity={value} onPace={() => setDialog('pace')} onPromise={() => setDialog('promise')} />
               <NextFollowUps opportunity={value} />
               <Timeline events={value.timeline} />
             </>
@@ -60,6 +61,7 @@ export function OpportunityPage({ id }: { readonly id: Id }) {
         {view !== undefined && <OpportunitySide opportunity={view} onAddReference={() => setDialog('reference')} />}
       </aside>
       {view !== undefined && dialog === 'stage' && <StageDialog opportunity={view} onClose={() => setDialog(null)} />}
+      {view !== undefined && dialog === 'promise' && <PromiseDialog opportunity={view} onClose={() => setDialog(null)} />}
       {view !== undefined && dialog === 'pace' && <PaceDialog organization={view.organization} onClose={() => setDialog(null)} />}
       {view !== undefined && dialog === 'reference' && <ReferenceDialog opportunity={view} onClose={() => setDialog(null)} />}
     </Desk>

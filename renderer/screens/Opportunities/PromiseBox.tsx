@@ -14,7 +14,15 @@ import { Patience } from './StagePath.tsx';
 const usuallyLong = new Set(['government', 'education', 'nonprofit']);
 
 /** How long it may take, and what was promised. */
-export function PromiseBox({ opportunity, onPace }: { readonly opportunity: OpportunityView; readonly onPace: () => void }) {
+export function PromiseBox({
+  opportunity,
+  onPace,
+  onPromise,
+}: {
+  readonly opportunity: OpportunityView;
+  readonly onPace: () => void;
+  readonly onPromise: () => void;
+}) {
   const { today } = useClock();
   const { data: status } = useJournal('journal.status', {});
   const save = useCommand('opportunities.save');
@@ -67,6 +75,11 @@ export function PromiseBox({ opportunity, onPace }: { readonly opportunity: Oppo
               <PromiseLine key={promise.id} promise={promise} />
             ))}
           </ul>
+        )}
+        {opportunity.inTheRoom.length > 0 && (
+          <Button look="text" className="side-add" onClick={onPromise}>
+            They promised word…
+          </Button>
         )}
       </div>
     </div>
