@@ -31,6 +31,8 @@ async function screens(): Promise<InlineConfig> {
     base: '/',
     logLevel: 'warn',
     plugins: [react()],
+    // A module like the rest: its wasm stands beside it by `import.meta.url`.
+    worker: { format: 'es' },
     build: {
       outDir: at('out/renderer'),
       emptyOutDir: true,

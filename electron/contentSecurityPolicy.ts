@@ -1,11 +1,13 @@
 /**
  * What the screens may load, the same in both hosts: themselves and nothing from a network (CSP level 3).
+ * `'wasm-unsafe-eval'` lets the letter check compile the grammar engine that is bundled with the screens; it allows WebAssembly
+ * only, no `eval`, and what can be fetched to compile is what `'self'` serves (CSP level 3, section 4.5).
  * `style-src 'unsafe-inline'` is for the style attributes that the calendar and the virtual lists set; styles cannot call out,
  * since fonts and images have no network either.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self' 'unsafe-inline'",
   "font-src 'self' data:",
   "img-src 'self' data: blob:",

@@ -44,7 +44,7 @@ for (const scheme of ['light', 'dark'] as const) {
     const { rows: letters } = await ask('letters.list', { offset: 0, limit: 50 });
     const letter = letters.find(({ person }) => person.name === 'Ms. Dana McDonald');
     const places = [
-      { path: `/letters/${letter?.id ?? ''}`, ready: 'Before it prints' },
+      { path: `/letters/${letter?.id ?? ''}`, ready: 'Letter check' },
       { path: `/contacts/${letter?.person.id ?? ''}`, ready: 'Ms. Dana McDonald' },
       { path: `/opportunities/${letter?.interview?.opportunity.id ?? ''}`, ready: 'Sales Manager' },
       { path: `/debrief/${letter?.interview?.id ?? ''}`, ready: 'Debrief: McDonald' },

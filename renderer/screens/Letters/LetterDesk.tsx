@@ -7,10 +7,12 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useKeys } from '../../keys.ts';
 import { DidTheyComeOut } from './DidTheyComeOut.tsx';
+import { FindingFix } from './FindingFix.tsx';
 import { LetterAside, useProofread } from './LetterAside.tsx';
 import { isMailed } from './LetterList.tsx';
 import { LetterSheet } from './LetterSheet.tsx';
 import { PaperPreview } from './PaperPreview.tsx';
+import { useLetterCheck } from './useLetterCheck.ts';
 import { useLetterDraft } from './useLetterDraft.ts';
 import type { Printing } from './usePrinting.ts';
 import { WritingBar } from './WritingBar.tsx';
@@ -33,8 +35,10 @@ export function LetterDesk({ letter, tray, printing, onFlush }: LetterDeskProps)
   const [zones, setZones] = useState(true);
   const [aside, setAside] = useState(false);
   const [editor, setEditor] = useState<Editor | null>(null);
-  const markProofread = useProofread(letter, inHand);
-  useKeys({ 'Ctrl+Enter': markProofread });
+  const [over, setOver] = useState(false);
+  const checked = useLetterCheck(letter, inHand, editor, over);
+  const markProofread = useProofread(letter, inHand, checked);
+  useKeys({ 'Ctrl+Enter': markProofread, F7: () => checked.next(1), 'Shift+F7': () => checked.next(-1) });
   useEffect(() => {
     onFlush(flush);
     return () => onFlush(null);
@@ -83,7 +87,16 @@ export function LetterDesk({ letter, tray, printing, onFlush }: LetterDeskProps)
         )}
         <div className={`page-scroll scroll look-${look}`} tabIndex={look === 'write' && !isMailed(letter) ? undefined : 0}>
           {look === 'write' && (
-            <LetterSheet letter={letter} draft={inHand.draft} onBody={(body) => inHand.change({ body })} onEditor={setEditor} />
+            <LetterSheet
+              letter={letter}
+              draft={inHand.draft}
+              onBody={(body) => inHand.change({ body })}
+              onEditor={setEditor}
+              onOver={setOver}
+            />
+          )}
+          {look === 'write' && checked.open !== null && editor !== null && (
+            <FindingFix finding={checked.open} checked={checked} editor={editor} />
           )}
           {look !== 'write' && (
             <PaperPreview ids={shown} what={look === 'page' ? 'letters' : 'envelopes'} zones={look === 'envelope' && zones} />
@@ -100,11 +113,16 @@ export function LetterDesk({ letter, tray, printing, onFlush }: LetterDeskProps)
           />
         )}
       </main>
-      <aside className={aside ? 'letter-check scroll is-drawer is-open' : 'letter-check scroll is-drawer'} aria-label="Before it prints">
+      <aside
+        className={aside ? 'letter-check scroll is-drawer is-open' : 'letter-check scroll is-drawer'}
+        aria-label={isMailed(letter) ? 'In the file' : 'Letter check'}
+      >
         <LetterAside
           letter={letter}
           inHand={inHand}
           editor={editor}
+          checked={checked}
+          onPrintAnyway={() => void printing.print('letters', true)}
           onProofread={markProofread}
           onPrinted={() => void flush().then((saved) => saved && printing.ask([letter]))}
           onClose={() => setAside(false)}

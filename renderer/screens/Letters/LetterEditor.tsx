@@ -7,10 +7,11 @@ import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { MergeField as Field } from '../../../shared/views.ts';
 import { bodyOf, documentOf } from './bodyDocument.ts';
+import { FindingMarks } from './findingMarks.ts';
 import { HardBreak, MergeField } from './letterNodes.ts';
 import { PlainPaste } from './plainPaste.ts';
 
-const extensions = [Document, Paragraph, Text, HardBreak, UndoRedo, MergeField, PlainPaste];
+const extensions = [Document, Paragraph, Text, HardBreak, UndoRedo, MergeField, PlainPaste, FindingMarks];
 
 export interface LetterEditorProps {
   /** The text that the journal or the draft has; one that was not typed here replaces what stands here. */
@@ -38,7 +39,8 @@ export function LetterEditor({ body, fields, readOnly, label, onChange, onReady 
         'aria-label': label,
         'aria-readonly': String(readOnly),
         class: 'letter-body',
-        spellcheck: 'true',
+        // The letter check underlines, and knows the journal's names.
+        spellcheck: 'false',
         lang: 'en-US',
       },
     },

@@ -14,10 +14,12 @@ export interface LetterSheetProps {
   readonly draft: LetterDraft;
   readonly onBody: (body: string) => void;
   readonly onEditor: (editor: Editor | null) => void;
+  /** Does it run over its first page? */
+  readonly onOver: (isOver: boolean) => void;
 }
 
 /** The letter as it will lie on paper, in the paper's own type and width: what the journal writes, and the body to write. */
-export function LetterSheet({ letter, draft, onBody, onEditor }: LetterSheetProps) {
+export function LetterSheet({ letter, draft, onBody, onEditor, onOver }: LetterSheetProps) {
   const { page, kind } = letter;
   const [senderName = '', ...senderLines] = page.senderLines;
   const enclosures = draft.enclosures.filter((each) => each.trim() !== '');
@@ -67,13 +69,18 @@ export function LetterSheet({ letter, draft, onBody, onEditor }: LetterSheetProp
           <span>cc: file</span>
         </p>
       </div>
-      <SecondPage paper={draft.paper} />
+      <SecondPage paper={draft.paper} onOver={onOver} />
     </article>
   );
 }
 
+interface SecondPageProps {
+  readonly paper: LetterDraft['paper'];
+  readonly onOver: (isOver: boolean) => void;
+}
+
 /** Where the first page ends, once the letter is longer: one page is enough for a thank-you (P10). */
-function SecondPage({ paper }: { readonly paper: LetterDraft['paper'] }) {
+function SecondPage({ paper, onOver }: SecondPageProps) {
   const mark = useRef<HTMLDivElement>(null);
   const [over, setOver] = useState(false);
   useEffect(() => {
@@ -89,6 +96,7 @@ function SecondPage({ paper }: { readonly paper: LetterDraft['paper'] }) {
     watch.observe(last);
     return () => watch.disconnect();
   }, [paper]);
+  useEffect(() => onOver(over), [over, onOver]);
   return (
     <div ref={mark} className={over ? 'page-end is-over' : 'page-end'} aria-live="polite">
       {over && <span>The first page ends here. A thank-you fits on one.</span>}

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Link, useLocation, useParams } from 'wouter';
 import type { Id } from '../../../shared/model.ts';
 import type { LetterRow } from '../../../shared/views.ts';
@@ -9,6 +9,7 @@ import { Loaded } from '../../components/Loaded.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useJournal } from '../../journalQueries.ts';
 import { useKeys } from '../../keys.ts';
+import { readyGrammar } from './grammar.ts';
 import { LetterDesk } from './LetterDesk.tsx';
 import { isMailed, LetterList } from './LetterList.tsx';
 import { PrintDoubt } from './PrintDoubt.tsx';
@@ -17,6 +18,7 @@ import { usePrinting } from './usePrinting.ts';
 import '../../theme/detail.css';
 import './letters.css';
 import './beside.css';
+import './check.css';
 import './printTray.css';
 import './asked.css';
 import './narrow.css';
@@ -29,6 +31,7 @@ const most = 500;
 export function Letters() {
   const list = useJournal('letters.list', { offset: 0, limit: most });
   const rows = list.data?.rows;
+  useEffect(readyGrammar, []);
   return rows === undefined ? (
     <Desk title="Letter desk" className="letters letters--empty">
       <main className="sheet">

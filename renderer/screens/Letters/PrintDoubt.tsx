@@ -5,7 +5,7 @@ import type { Printing } from './usePrinting.ts';
 /** What is not as it should be on the paper, named before it is printed; one click prints it all the same. */
 export function PrintDoubt({ printing }: { readonly printing: Printing }) {
   if (printing.doubt === null) return null;
-  const { faults } = printing.doubt.paper;
+  const { faults } = printing.doubt;
   return (
     <Dialog
       open

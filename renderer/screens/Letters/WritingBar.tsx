@@ -76,7 +76,7 @@ export function WritingBar({ letter, inHand, look, onLook, zones, onZones, onAsi
         </Switch>
       )}
       <SavedMark inHand={inHand} readOnly={readOnly} />
-      <Button className="btn--icon open-drawer" title="Before it prints" aria-label="Before it prints" onClick={onAside}>
+      <Button className="btn--icon open-drawer" title="Letter check" aria-label="Letter check" onClick={onAside}>
         <PanelRight className="i" aria-hidden />
       </Button>
     </div>

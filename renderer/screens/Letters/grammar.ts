@@ -34,6 +34,11 @@ function giveUp(failed: Engine): void {
   failed.waiting.clear();
 }
 
+/** Starts the engine while the letter is still fetched. */
+export function readyGrammar(): void {
+  engine ??= start();
+}
+
 function ask(text: string, words: readonly string[]): Promise<GrammarAnswer['slips']> {
   engine ??= start();
   const { worker, waiting } = engine;

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { Id } from '../../../shared/model.ts';
 import type { LetterRow, PrintDocument } from '../../../shared/views.ts';
+import { useClock } from '../../clock.ts';
 import { tell, tellProblem } from '../../components/notices.ts';
 import { call, CallProblem, host } from '../../host.ts';
 import { counted } from '../../words.ts';
+import { errorsOf } from './errorsOf.ts';
 
 export type What = 'letters' | 'envelopes';
 
@@ -11,6 +13,8 @@ export type What = 'letters' | 'envelopes';
 export interface Doubt {
   readonly what: What;
   readonly paper: PrintDocument;
+  /** In sentences: errors that the letter check found, faults of the paper. */
+  readonly faults: readonly string[];
 }
 
 export interface Printing {
@@ -18,7 +22,8 @@ export interface Printing {
   readonly busy: `${'print' | 'pdf'} ${What}` | null;
   /** The letters that were just handed to the printer and are asked about; null when nothing is. */
   readonly asked: readonly LetterRow[] | null;
-  readonly print: (what: What) => Promise<void>;
+  /** @param anyway prints whatever the letter check or a look at the paper finds. */
+  readonly print: (what: What, anyway?: boolean) => Promise<void>;
   readonly savePdf: (what: What) => Promise<void>;
   readonly ask: (letters: readonly LetterRow[]) => void;
   readonly doneAsking: () => void;
@@ -47,6 +52,7 @@ const tellStop = (sentence: string): void => tellProblem(new CallProblem({ code:
 
 /** Prints and saves what lies in the tray. Printing is asked about afterwards, never inferred: a dialog can be cancelled. */
 export function usePrinting(tray: readonly LetterRow[], flush: () => Promise<boolean>): Printing {
+  const { today } = useClock();
   const [busy, setBusy] = useState<Printing['busy']>(null);
   const [asked, setAsked] = useState<readonly LetterRow[] | null>(null);
   const [doubt, setDoubt] = useState<Doubt | null>(null);
@@ -62,14 +68,14 @@ export function usePrinting(tray: readonly LetterRow[], flush: () => Promise<boo
       setBusy(null);
     }
   };
-  const handOver = async ({ what, paper }: Doubt) => {
+  const handOver = async ({ what, paper }: Pick<Doubt, 'what' | 'paper'>) => {
     const handedOver = await host.print(paper);
     if (handedOver && what === 'letters') setAsked(tray);
   };
   return {
     busy,
     asked,
-    print: (what) =>
+    print: (what, anyway = false) =>
       work(`print ${what}`, async () => {
         const stops = await stopsOf(tray, what);
         if (stops !== null) {
@@ -77,7 +83,8 @@ export function usePrinting(tray: readonly LetterRow[], flush: () => Promise<boo
           return;
         }
         const paper = await call('letters.document', { ids, what, zones: false });
-        if (paper.faults.length > 0) setDoubt({ what, paper });
+        const faults = anyway ? [] : [...(what === 'letters' ? await errorsOf(tray, today) : []), ...paper.faults];
+        if (faults.length > 0) setDoubt({ what, paper, faults });
         else await handOver({ what, paper });
       }),
     savePdf: (what) =>

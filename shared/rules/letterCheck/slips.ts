@@ -74,7 +74,7 @@ export const slips: readonly Slip[] = [
   {
     pattern: new RegExp(`\\b(look(?:ing|ed)? forward to) (${Object.keys(gerunds).join('|')})\\b`, 'gi'),
     fix: (_all, look = '', verb = '') => `${look} ${gerunds[verb.toLowerCase()] ?? verb}`,
-    reason: 'wants the -ing form',
+    reason: 'wants the ‑ing form',
   },
   { pattern: /\b(looking forward to hearing) (back )?of you\b/gi, fix: '$1 $2from you', reason: 'from you' },
   {
