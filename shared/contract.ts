@@ -7,7 +7,7 @@
  * - *task*: takes its time (a PDF is made); it reads, works, and writes in one transaction at its end.
  */
 import { z } from 'zod';
-import type { ScriptLine } from './model.ts';
+import type { Practice, ScriptLine } from './model.ts';
 import type { LetterCheckFacts } from './model.ts';
 import type { FollowUpView } from './views.ts';
 import type {
@@ -26,11 +26,13 @@ import type {
   OrganizationSuggestion,
   PersonQuestions,
   PlanPreview,
+  PracticePreview,
   PrintDocument,
   RemindersView,
   Section,
   TodayView,
 } from './views.ts';
+import { practice } from './practiceSchema.ts';
 import * as schemas from './schemas.ts';
 
 /** Carries the output type of an operation through the table; it holds nothing at run time. */
@@ -136,6 +138,10 @@ export const contract = {
   'interviews.record': command(schemas.debrief, answer<Planned>()),
   'interviews.get': query(byId, answer<z.infer<typeof schemas.debrief>>()),
 
+  /** The one page to carry to an interview (P1). */
+  'interviews.sheet': query(byId, answer<PrintDocument>()),
+  'interviews.sheetPdf': task(byId, answer<FileOut>()),
+
   'contacts.list': query(
     z.strictObject({
       search: schemas.search,
@@ -198,6 +204,11 @@ export const contract = {
   'letterCheck.ignore': command(schemas.findingIgnored, answer<null>()),
   /** Shows the ignored findings of a letter again. */
   'letterCheck.heed': command(z.strictObject({ letterId: schemas.id }), answer<null>()),
+  /** The user's numbers and hours, and the defaults of the practice. */
+  'practice.read': query(nothing, answer<{ readonly practice: Practice; readonly usual: Practice }>()),
+  /** What saving these would plan otherwise, of what is not yet done. */
+  'practice.preview': query(practice, answer<PracticePreview>()),
+  'practice.save': command(practice, answer<Planned>()),
   'addresses.lines': query(
     z.strictObject({
       /** Lines above the address: attention line, firm. */

@@ -42,7 +42,7 @@ const isZone = (name: string): boolean => {
   }
 };
 export const zone = z.string().max(64).refine(isZone, 'This is not a time zone, such as America/New_York.');
-const clockHour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Enter an hour, such as 18:00.');
+export const clockHour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Enter an hour, such as 18:00.');
 
 export const sector = oneOf(['private', 'it', 'education', 'government', 'nonprofit', 'other'] as const satisfies Sector[]);
 export const honorific = oneOf(['', 'Mr.', 'Ms.', 'Mrs.', 'Mx.', 'Dr.', 'Prof.'] as const satisfies Honorific[]);

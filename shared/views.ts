@@ -361,6 +361,30 @@ export interface PlanPreview {
   readonly notPlanned: readonly NotPlanned[];
 }
 
+/** When something stands: its day, and the end of a deadline, else the opening of its window. Nulls while it waits. */
+export interface PlannedTime {
+  readonly day: Day | null;
+  readonly at: Moment | null;
+  readonly zone: Zone;
+}
+/** One follow-up that other numbers of the practice would plan otherwise. */
+export interface ForeseenChange {
+  readonly change: 'added' | 'retired' | 'moved';
+  readonly title: string;
+  readonly rules: readonly RuleId[];
+  /** "Ms. McDonald", or the organization. */
+  readonly whom: string;
+  readonly from: PlannedTime | null;
+  readonly to: PlannedTime | null;
+}
+/** What a change to the practice would change, before it is saved: all are counted, the first are named. */
+export interface PracticePreview {
+  readonly added: number;
+  readonly retired: number;
+  readonly moved: number;
+  readonly named: readonly ForeseenChange[];
+}
+
 export interface LetterRow {
   readonly id: Id;
   readonly kind: LetterKind;

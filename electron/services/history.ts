@@ -20,6 +20,7 @@ const words: Readonly<Record<string, string>> = {
   'opportunities.save': 'the change to an opportunity',
   'opportunities.answer': 'the answer to whether it is enough',
   'organizations.pace': 'the longer interval',
+  'practice.save': 'the change to the practice',
   'promises.record': 'what was promised',
   'references.link': 'the reference',
   'letters.save': 'the change to a letter',

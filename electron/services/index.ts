@@ -7,6 +7,7 @@ import { contactsHandlers } from './contacts.ts';
 import { exampleHandlers } from './example.ts';
 import { followUpsHandlers } from './followUps.ts';
 import { historyHandlers } from './history.ts';
+import { interviewSheetsHandlers } from './interviewSheets.ts';
 import { interviewsHandlers } from './interviews.ts';
 import { letterCheckHandlers } from './letterCheck.ts';
 import { letterPrintHandlers } from './letterPrint.ts';
@@ -14,6 +15,7 @@ import { lettersHandlers } from './letters.ts';
 import { opportunitiesHandlers } from './opportunities.ts';
 import { organizationsHandlers } from './organizations.ts';
 import { patienceHandlers } from './patience.ts';
+import { practiceHandlers } from './practice.ts';
 import { profileHandlers } from './profile.ts';
 import { promisesHandlers } from './promises.ts';
 import { questionsHandlers } from './questions.ts';
@@ -35,6 +37,7 @@ export const handlers: Handlers = {
   ...exampleHandlers,
   ...followUpsHandlers,
   ...historyHandlers,
+  ...interviewSheetsHandlers,
   ...interviewsHandlers,
   ...letterCheckHandlers,
   ...letterPrintHandlers,
@@ -42,6 +45,7 @@ export const handlers: Handlers = {
   ...opportunitiesHandlers,
   ...organizationsHandlers,
   ...patienceHandlers,
+  ...practiceHandlers,
   ...profileHandlers,
   ...promisesHandlers,
   ...questionsHandlers,

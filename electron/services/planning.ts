@@ -1,8 +1,8 @@
 import type { Planned } from '../../shared/contract.ts';
-import type { Id, PlannedFollowUp } from '../../shared/model.ts';
+import type { Id, PlannedFollowUp, Practice } from '../../shared/model.ts';
 import { calendarDay } from '../../shared/rules/followUpState.ts';
 import type { Attempt, OpportunityFacts, OrganizationFacts } from '../../shared/rules/facts.ts';
-import type { Plan, StoredFollowUp } from '../../shared/rules/plan.ts';
+import type { Plan, Reconciled, StoredFollowUp } from '../../shared/rules/plan.ts';
 import { spokenName } from '../../shared/rules/names.ts';
 import { contactRules, planContact } from '../../shared/rules/planContact.ts';
 import { planOrganization as planOf } from '../../shared/rules/planFollowUps.ts';
@@ -12,11 +12,12 @@ import * as followUps from '../db/followUps.ts';
 import type { FollowUp } from '../db/followUps.ts';
 import type { ReadableDb } from '../db/open.ts';
 import * as opportunities from '../db/opportunities.ts';
+import * as plannedFor from '../db/plannedFor.ts';
 import * as referenceLinks from '../db/referenceLinks.ts';
 import * as statusContacts from '../db/statusContacts.ts';
 import type { Writing } from '../handlers.ts';
 import { gatherContactFacts, gatherFacts, type Told } from './facts.ts';
-import { daysOf, daysOfContact, termsFor } from './terms.ts';
+import { daysOf, daysOfContact, practiceOf, termsFor } from './terms.ts';
 
 export const nothingPlanned: Planned = { added: 0, retired: 0 };
 
@@ -42,22 +43,57 @@ export function planOpportunities(writing: Writing, ids: readonly Id[]): Planned
 
 /** Plans all opportunities of an organization: the pace guard looks across all its people (P23). */
 export function planOrganization(writing: Writing, organizationId: Id): Planned {
-  const { db } = writing;
-  const facts = opportunities.ofOrganization(db, organizationId).flatMap(({ id }) => gatherFacts(db, id) ?? []);
-  const [first] = facts;
-  if (first === undefined) return nothingPlanned;
-  const stored = followUps.ofOrganization(db, organizationId, contactRules);
-  const plan = planTogether(db, { organization: first.organization, opportunities: facts, ...standing(db, organizationId, stored) });
-  return store(writing, plan, stored, () => organizationId);
+  return store(writing, askedOfOrganization(writing.db, organizationId));
 }
 
 /** Plans what concerns one person across all organizations: as a reference (P4). */
 export function planPerson(writing: Writing, contactId: Id): Planned {
-  const { db } = writing;
+  return store(writing, askedOfPerson(writing.db, contactId));
+}
+
+/** Plans every organization and every person again: what all of them are counted by has changed. */
+export function planEverything(writing: Writing): Planned {
+  return askedOfEverything(writing.db, practiceOf(writing.db)).reduce((sum, asked) => sumOf(sum, store(writing, asked)), nothingPlanned);
+}
+
+/** What planning everything by other numbers would change; nothing is stored. */
+export function foreseeEverything(db: ReadableDb, practice: Practice): readonly Foreseen[] {
+  return askedOfEverything(db, practice).map((asked) => ({ ...asked, reconciled: reconcile(asked.plan, asked.stored.map(asStored)) }));
+}
+
+/** What the facts ask for, and what the journal holds of it. */
+interface Asked {
+  readonly plan: Plan;
+  readonly stored: readonly FollowUp[];
+  readonly organizationOf: (planned: Pick<PlannedFollowUp, 'opportunityId'>) => Id | null;
+}
+export interface Foreseen extends Asked {
+  readonly reconciled: Reconciled;
+}
+
+function askedOfEverything(db: ReadableDb, practice: Practice): readonly Asked[] {
+  return [
+    ...plannedFor.organizations(db).map((id) => askedOfOrganization(db, id, practice)),
+    ...plannedFor.people(db).map((id) => askedOfPerson(db, id, practice)),
+  ];
+}
+
+function askedOfOrganization(db: ReadableDb, organizationId: Id, practice = practiceOf(db)): Asked {
+  const facts = opportunities.ofOrganization(db, organizationId).flatMap(({ id }) => gatherFacts(db, id) ?? []);
+  const [first] = facts;
+  if (first === undefined) return nothingAsked;
+  const stored = followUps.ofOrganization(db, organizationId, contactRules);
+  const organization = { organization: first.organization, opportunities: facts, ...standing(db, organizationId, stored) };
+  return { plan: planTogether(db, organization, null, practice), stored, organizationOf: () => organizationId };
+}
+
+const nothingAsked: Asked = { plan: { planned: [], notPlanned: [], over: [] }, stored: [], organizationOf: () => null };
+
+function askedOfPerson(db: ReadableDb, contactId: Id, practice = practiceOf(db)): Asked {
   const facts = gatherContactFacts(db, contactId);
-  const terms = termsFor(db, contacts.read(db, contactId)?.organizationId ?? null, daysOfContact(facts));
+  const terms = termsFor(db, contacts.read(db, contactId)?.organizationId ?? null, daysOfContact(facts), null, practice);
   const stored = followUps.ofContact(db, contactId, contactRules);
-  return store(writing, planContact(facts, terms), stored, ({ opportunityId }) => homeOf(db, opportunityId, contactId));
+  return { plan: planContact(facts, terms), stored, organizationOf: ({ opportunityId }) => homeOf(db, opportunityId, contactId) };
 }
 
 /** The organization that a follow-up of a person is about: its opportunity's, else their own. */
@@ -81,9 +117,9 @@ export function planTold(db: ReadableDb, told: Told, facts: OpportunityFacts, to
   return [planTogether(db, organization, toldCountry), ...references];
 }
 
-function planTogether(db: ReadableDb, facts: OrganizationFacts, toldCountry: string | null = null): Plan {
+function planTogether(db: ReadableDb, facts: OrganizationFacts, toldCountry: string | null, practice = practiceOf(db)): Plan {
   const days = [...facts.opportunities.flatMap(daysOf), ...facts.attempts.map(({ at }) => at)];
-  return planOf(facts, termsFor(db, facts.organization.id, days, toldCountry));
+  return planOf(facts, termsFor(db, facts.organization.id, days, toldCountry, practice));
 }
 
 /** What the pace guard looks at beside the plan itself (P23). */
@@ -109,12 +145,7 @@ export function attemptsWith(db: ReadableDb, organizationId: Id): readonly Attem
 export const sumOf = (sum: Planned, each: Planned): Planned => ({ added: sum.added + each.added, retired: sum.retired + each.retired });
 
 /** Writes what a plan changes. */
-function store(
-  { db, ports }: Writing,
-  plan: Plan,
-  stored: readonly FollowUp[],
-  organizationOf: (planned: PlannedFollowUp) => Id | null,
-): Planned {
+function store({ db, ports }: Writing, { plan, stored, organizationOf }: Asked): Planned {
   const byKey = new Map(stored.map((each) => [each.key, each]));
   const { add, change, reopen, retire } = reconcile(plan, stored.map(asStored));
   const at = ports.now();

@@ -13,13 +13,15 @@ export function practiceOf(db: ReadableDb): Practice {
 
 /**
  * By what the rules count for an organization: the user's numbers, and the holidays of all years that some days can reach
- * into, the year before and the year after. `toldCountry` is that of an address which is being told and not in the journal yet.
+ * into, the year before and the year after. `toldCountry` is that of an address which is being told and not in the journal yet, `numbers` are others
+ * than the user's where a change to them is only being looked at.
  */
 export function termsFor(
   db: ReadableDb,
   organizationId: Id | null,
   days: readonly Moment[],
   toldCountry: string | null = null,
+  numbers: Practice = practiceOf(db),
 ): Terms {
   const years = days.map((day) => Number(day.slice(0, 4)));
   const from = Math.min(...years);
@@ -27,7 +29,7 @@ export function termsFor(
     years.length === 0
       ? { office: new Set<Day>(), postal: new Set<Day>() }
       : holidaysOf(toldCountry ?? countryOf(db, organizationId), from - 1, Math.max(...years) + 1);
-  return { ...practiceOf(db), ...holidays };
+  return { ...numbers, ...holidays };
 }
 
 /** Every day, or moment, that the follow-ups of an opportunity are counted from. */

@@ -1,0 +1,20 @@
+import type { Id } from '../../shared/model.ts';
+import { rows } from './put.ts';
+import type { ReadableDb } from './open.ts';
+
+/** Every organization for which follow-ups are planned: those with an opportunity. */
+export function organizations(db: ReadableDb): readonly Id[] {
+  return rows<{ readonly id: string }>(db, 'SELECT DISTINCT organization_id AS id FROM opportunities ORDER BY 1').map(({ id }) => id);
+}
+
+/** Every person for whom follow-ups may be planned across organizations: references (P4), and those kept in touch with (P33, P34). */
+export function people(db: ReadableDb): readonly Id[] {
+  return rows<{ readonly id: string }>(
+    db,
+    `SELECT contact_id AS id FROM reference_links
+     UNION SELECT id FROM contacts WHERE circle IS NOT NULL OR ideal_days IS NOT NULL OR longest_days IS NOT NULL
+     UNION SELECT contact_id FROM contact_tags
+     UNION SELECT contact_id FROM follow_ups WHERE status = 'open' AND contact_id IS NOT NULL
+     ORDER BY 1`,
+  ).map(({ id }) => id);
+}
