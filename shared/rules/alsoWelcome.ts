@@ -26,8 +26,12 @@ export function alsoWelcome(facts: AdviceFacts, answer: Pick<Answered, 'verdict'
       if (state !== 'due' && state !== 'overdue') return [];
       const person = nameOf(planned, facts);
       const because = becauseIn(state, { ...planned, ...spanOf(planned) }, at);
-      return [{ because: `${planned.title.toLowerCase()}${person === null ? '' : ` to ${person}`}: ${because}`, rules: planned.rules }];
-    });
+      const what = `${planned.title.toLowerCase()}${person === null ? '' : ` to ${person}`}`;
+      return [{ dueAt: spanOf(planned).dueAt ?? '', because: `${what}: ${because}`, rules: planned.rules }];
+    })
+    // Whatever is due first; of several at once by name.
+    .toSorted((one, other) => (`${one.dueAt} ${one.because}` < `${other.dueAt} ${other.because}` ? -1 : 1))
+    .map(({ because, rules }) => ({ because, rules }));
   const met = lastHeld(opportunity, at);
   const sent =
     met !== null &&

@@ -23,6 +23,8 @@ const ask = <Name extends OperationName>(name: Name, what: string, input: (run: 
 const page = { offset: 0, limit: 50 };
 const people = { search: '', filter: 'everyone', sort: 'name', descending: false, ...page } as const;
 const month = { from: '2026-05-31', to: '2026-07-04' };
+const status = { about: 'status', channel: 'call', at: null } as const;
+const yesterday = '2026-06-10T15:00:00Z';
 const typed = ['m', 'mc', 'mcd', 'mcdonald', 'dana mc', 'wojcik', 'sales', 'brightwater 12', 'o'] as const;
 /** Numbers far apart, so that no page of the file is always the warm one. */
 const some = (run: number, of: number): number => (run * 7919) % of;
@@ -64,6 +66,15 @@ const asked: readonly Asked[] = [
   ask('letters.list', '500 rows', () => ({ offset: 0, limit: 500 })),
   ask('letters.list', 'deep', (run) => ({ offset: some(run, 3900), limit: 50 })),
   ask('letters.get', '', (run) => ({ id: seededId('letter', some(run, 4000)) })),
+  ask('advice.ask', 'a person', (run) => ({ ...status, contactId: seededId('contact', some(run, 4000)), opportunityId: null })),
+  ask('advice.ask', 'an opportunity', (run) => ({ ...status, contactId: null, opportunityId: seededId('opportunity', some(run, 2000)) })),
+  ask('advice.ask', 'yesterday', (run) => ({
+    ...status,
+    contactId: seededId('contact', some(run, 4000)),
+    opportunityId: null,
+    at: yesterday,
+  })),
+  ask('followUps.script', '', (run) => ({ id: seededId('followUp', some(run, 10_000)) })),
   ask('organizations.suggest', 'as one types', (run) => ({ text: turn(typed, run) })),
   ask('search.find', 'as one types', (run) => ({ text: turn(typed, run), limit: 20 })),
 ];

@@ -64,3 +64,103 @@ describe('the pace guard across the people of an organization (P23)', () => {
     expect(await ask()).toMatchObject({ verdict: 'yes', rules: ['P18', 'P20'] });
   });
 });
+
+/** Logs a word about the status by telephone. */
+const called = (contactId: string, opportunityId: string, at: string) =>
+  test.call('touches.record', {
+    ...{ id: test.newId(), contactId, opportunityId, direction: 'out', about: 'status', channel: 'call' },
+    ...{ at, zone: 'America/New_York', outcome: 'reached', said: '' },
+  });
+
+describe('what is about to be logged', () => {
+  it('is judged by what was so at its own moment, not by what came later', async () => {
+    await test.call('interviews.record', told);
+    test.at('2026-06-09T15:00:00Z');
+    await called(wood.contactId, told.opportunity.id, '2026-06-09T14:00:00Z');
+    const at = (moment: string) =>
+      test.call('advice.ask', { contactId: wood.contactId, opportunityId: null, about: 'status', channel: 'call', at: moment });
+    expect(await at('2026-06-08T15:00:00Z')).toMatchObject({ verdict: 'wait', from: '2026-06-09T13:00:00Z', rules: ['P18', 'P20'] });
+    expect(await at('2026-06-09T13:59:00Z')).toMatchObject({ verdict: 'yes', rules: ['P18', 'P20'] });
+    expect(await at('2026-06-09T14:30:00Z')).toMatchObject({ verdict: 'wait', from: '2026-06-16T13:00:00Z' });
+    expect(await at('2026-06-15T14:00:00Z')).toMatchObject({ verdict: 'wait', from: '2026-06-16T13:00:00Z' });
+    expect(await at('2026-06-16T13:00:00Z')).toMatchObject({ verdict: 'yes', rules: ['P22', 'P20'] });
+  });
+
+  it('is heeded before a decision that came later', async () => {
+    await test.call('interviews.record', told);
+    test.at('2026-06-11T19:40:00Z');
+    await test.call('opportunities.save', {
+      ...{ ...told.opportunity, organizationId: told.organization.id, stage: 'rejected', stageDay: '2026-06-11', note: '', long: false },
+    });
+    expect(await ask()).toMatchObject({ verdict: 'betterNot', rules: ['P27'] });
+    const yesterday = { contactId: wood.contactId, opportunityId: null, about: 'status', channel: 'call' } as const;
+    expect(await test.call('advice.ask', { ...yesterday, at: '2026-06-10T15:00:00Z' })).toMatchObject({ verdict: 'yes' });
+  });
+
+  it('is advised against and recorded all the same: the user decides', async () => {
+    await test.call('interviews.record', told);
+    test.at('2026-06-09T15:00:00Z');
+    const text = { contactId: ruiz.contactId, opportunityId: told.opportunity.id, about: 'status', channel: 'text' } as const;
+    const answer = await test.call('advice.ask', { ...text, at: '2026-06-09T14:59:00Z' });
+    expect(answer).toMatchObject({ verdict: 'betterNot', from: '2026-06-09T14:59:00Z', rules: ['P14'] });
+    await test.call('touches.record', {
+      ...{ ...text, id: test.newId(), direction: 'out', at: '2026-06-09T14:59:00Z', zone: 'America/New_York', outcome: 'sent', said: 'hi' },
+    });
+    expect((await test.call('contacts.get', { id: ruiz.contactId })).touches).toHaveLength(1);
+  });
+});
+
+describe('whom, and what else', () => {
+  it('knows of no status to ask somebody without a position about, and keeps in touch with them', async () => {
+    const id = test.newId();
+    await test.call('contacts.save', {
+      ...{ id, honorific: 'Ms.', givenName: 'Ruth', familyName: 'Okonkwo', suffix: '', title: '', organizationId: null, address: null },
+      ...{ atOrganization: false, phones: [], email: '', preferredChannel: null, pronounced: '', spellingChecked: true, notes: '' },
+    });
+    const about = (topic: 'status' | 'keep') =>
+      test.call('advice.ask', { contactId: id, opportunityId: null, about: topic, channel: 'email', at: null });
+    expect(await about('status')).toMatchObject({ verdict: 'betterNot', rules: ['P34'], say: [] });
+    expect(await about('keep')).toMatchObject({
+      verdict: 'yes',
+      rules: ['P34'],
+      how: { because: 'no e-mail address is known for Ms. Okonkwo' },
+    });
+  });
+
+  it('asks about the position at the organization of somebody who was not met, and names HR (P20)', async () => {
+    await test.call('interviews.record', told);
+    const id = test.newId();
+    await test.call('contacts.save', {
+      ...{ id, honorific: 'Mr.', givenName: 'Glen', familyName: 'Hartley', suffix: '', title: '' },
+      ...{ organizationId: told.organization.id, address: null, atOrganization: true, phones: [], email: '', preferredChannel: null },
+      ...{ pronounced: '', spellingChecked: true, notes: '' },
+    });
+    test.at('2026-06-09T15:00:00Z');
+    const answer = await test.call('advice.ask', { contactId: id, opportunityId: null, about: 'status', channel: 'call', at: null });
+    expect(answer).toMatchObject({ verdict: 'yes', rules: ['P18', 'P20'], whom: { name: 'Mr. Dennis Wood', why: 'HR' } });
+  });
+
+  it('says what else is welcome: thanks still owed, and what was asked for', async () => {
+    const asking = { ...told, asked: ['two references'] };
+    await test.call('interviews.record', asking);
+    test.at('2026-06-03T15:00:00Z');
+    const { also } = await ask();
+    expect(also.map(({ because }) => because.split(':')[0])).toEqual([
+      'thank-you letter to Mr. Wood',
+      'thank-you letter to Ms. Ruiz',
+      'what they asked for is never held',
+    ]);
+  });
+
+  it('says the same as the talking points of the follow-up (P13)', async () => {
+    await test.call('interviews.record', told);
+    test.at('2026-06-09T15:00:00Z');
+    const { due, overdue } = await test.call('today.read', { limit: 9 });
+    const call = due.rows.find(({ status }) => status);
+    const script = await test.call('followUps.script', { id: call?.id ?? '' });
+    expect(script.map(({ label }) => label)).toEqual(['Position', 'Assets', 'Ask']);
+    expect((await ask()).say).toEqual(script);
+    const letter = overdue.rows.find(({ kind }) => kind === 'letter');
+    expect(await test.call('followUps.script', { id: letter?.id ?? '' })).toEqual([]);
+  });
+});
