@@ -100,7 +100,7 @@ function letterLine(
   const person = people.find(({ person: { id } }) => id === letter?.to)?.person;
   if (letter === undefined || person === undefined) return null;
   const early = deliveryDaysBetween(letter.day, dayOf(at, organization.zone), terms.postal) < terms.postNeedsDays;
-  const text = `your letter to ${person.spoken} was mailed on ${sayDay(letter.day)}${early ? ', and may not have arrived yet' : ''}`;
+  const text = `mailed to ${person.spoken} on ${sayDay(letter.day)}${early ? ', and it may not have arrived yet' : ''}`;
   return { label: 'Letter', text, rules: ['P12'] };
 }
 

@@ -45,11 +45,9 @@ describe('what to say', () => {
     const opportunity = facts({ interviews: [interview({ letters: [mailed(dana, '2026-06-12T14:00:00Z')] })] });
     expect(script({ opportunity, at: '2026-06-12T13:59:00Z' }).at(-1)).toMatch(/^Ask/);
     expect(script({ opportunity, at: '2026-06-15T13:00:00Z' }).at(-1)).toBe(
-      'Letter: your letter to Ms. McDonald was mailed on Fri 12 June, and may not have arrived yet P12',
+      'Letter: mailed to Ms. McDonald on Fri 12 June, and it may not have arrived yet P12',
     );
-    expect(script({ opportunity, at: '2026-06-22T13:00:00Z' }).at(-1)).toBe(
-      'Letter: your letter to Ms. McDonald was mailed on Fri 12 June P12',
-    );
+    expect(script({ opportunity, at: '2026-06-22T13:00:00Z' }).at(-1)).toBe('Letter: mailed to Ms. McDonald on Fri 12 June P12');
   });
 
   test('never mentions another employer, whoever’s offer was accepted (P19)', () => {
