@@ -13,18 +13,9 @@ import type {
   TouchAbout,
   TouchOutcome,
 } from '../shared/model.ts';
+import { roleWords } from '../shared/rules/roleWords.ts';
 import { sayDay } from '../shared/rules/say.ts';
 import type { Option } from './components/Select.tsx';
-
-export const roleWords: Readonly<Record<Role, string>> = {
-  decisionMaker: 'decision maker',
-  interviewer: 'interviewer',
-  hr: 'HR',
-  recruiter: 'recruiter',
-  receptionist: 'receptionist',
-  assistant: 'assistant',
-  other: 'other',
-};
 
 /** How somebody was met: in a room, or as one who vouches for the user. */
 export const metAsWords: Readonly<Record<Role | 'reference', string>> = { ...roleWords, reference: 'reference' };

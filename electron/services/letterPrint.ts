@@ -10,6 +10,7 @@ import * as letterVersions from '../db/letterVersions.ts';
 import type { HandlersOf, Reading, Working, Writing } from '../handlers.ts';
 import { envelopeDocument } from '../paper/envelopeDocument.ts';
 import { letterDocument } from '../paper/letterDocument.ts';
+import { fileName, pdfFile } from './fileNames.ts';
 import { composed } from './letterPages.ts';
 import type { ComposedLetter } from './letterPages.ts';
 import { versionFile, wasMailed } from './letters.ts';
@@ -34,7 +35,7 @@ export const letterPrintHandlers: HandlersOf<Name> = {
     assertPrintable(batch, what);
     const document = documentOf(batch, what, false);
     const bytes = await ports.renderPdf(document.html);
-    return { name: `${fileName(document.title)}.pdf`, mediaType: 'application/pdf', base64: Buffer.from(bytes).toString('base64') };
+    return pdfFile(document.title, bytes);
   },
 
   'letters.printed': printed,
@@ -149,14 +150,6 @@ function titleOf(batch: readonly ComposedLetter[], what: What): string {
   if (batch.length === 1 && only !== undefined) return `${name} to ${fullName(only.person)}`;
   return `${String(batch.length)} ${name.toLowerCase()}s`;
 }
-
-/** What a file system takes: the user's words without the marks that some of them refuse. */
-const fileName = (title: string): string =>
-  title
-    .replace(/[\p{Cc}<>:"/\\|?*]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 120);
 
 /** An envelope does not wait for a letter's text. */
 const matters = (what: What, { kind }: LetterProblem): boolean =>

@@ -1,7 +1,8 @@
 /** The items of the calendar as events of a calendar file: what each says, apart from how RFC 5545 writes it. */
-import type { FollowUpKind, InterviewKind, Moment, PromiseAbout, RuleId, Role } from '../../../shared/model.ts';
+import type { FollowUpKind, Moment, PromiseAbout, RuleId } from '../../../shared/model.ts';
 import { dayOf } from '../../../shared/rules/days.ts';
 import { fullName } from '../../../shared/rules/names.ts';
+import { interviewTitles, roleWords } from '../../../shared/rules/roleWords.ts';
 import { sayDay, sayMoment, sayPromise, sayWindows } from '../../../shared/rules/say.ts';
 import type { FollowUpForFile, InterviewForFile, PromiseForFile } from '../../db/calendarFiles.ts';
 import type { CalendarEvent, EventTime } from './calendarEvent.ts';
@@ -13,24 +14,6 @@ const categories: Readonly<Record<FollowUpKind, string>> = {
   call: 'Call',
   reference: 'Reference',
   keep: 'Keep in touch',
-};
-const interviewWords: Readonly<Record<InterviewKind, string>> = {
-  phone: 'Phone interview',
-  video: 'Video interview',
-  inPerson: 'Interview',
-  panel: 'Panel interview',
-  second: 'Second interview',
-  informational: 'Informational interview',
-  visit: 'Visit',
-};
-const roleWords: Readonly<Record<Role, string>> = {
-  decisionMaker: 'decision maker',
-  interviewer: 'interviewer',
-  hr: 'HR',
-  recruiter: 'recruiter',
-  receptionist: 'receptionist',
-  assistant: 'assistant',
-  other: 'other',
 };
 const promiseWords: Readonly<Record<PromiseAbout, string>> = { decision: 'decision', nextInterview: 'word about a next interview' };
 
@@ -46,7 +29,7 @@ export function eventOfInterview(interview: InterviewForFile): CalendarEvent {
     sequence,
     changedAt,
     when: { kind: 'time', from: interview.startsAt, to: interview.endsAt, zone },
-    summary: `${interviewWords[interview.kind]}: ${organization}`,
+    summary: `${interviewTitles[interview.kind]}: ${organization}`,
     description: lines(`For: ${position}, ${organization}`, people === '' ? '' : `With: ${people}`),
     place: interview.place,
     category: 'Interview',

@@ -5,9 +5,11 @@ import { useClock } from '../../clock.ts';
 import { Because } from '../../components/Because.tsx';
 import { CloseButton } from '../../components/CloseButton.tsx';
 import { Kind, kindWords } from '../../components/Kind.tsx';
+import { InterviewSheet } from '../../components/InterviewSheet.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { useJournal } from '../../journalQueries.ts';
-import { capital, interviewWords, roleWords, zoneWords } from '../../words.ts';
+import { capital, interviewWords, zoneWords } from '../../words.ts';
+import { roleWords } from '../../../shared/rules/roleWords.ts';
 import { FollowUpDetail } from './FollowUpDetail.tsx';
 
 export interface DetailProps {
@@ -94,6 +96,7 @@ function InterviewDetail({ item, onClose }: DetailProps) {
               Debrief
             </Link>
           </div>
+          <InterviewSheet interviewId={item.id} />
         </>
       )}
     </Loaded>

@@ -1,7 +1,8 @@
 import { Check, CircleAlert, Phone, X } from 'lucide-react';
 import type { Role } from '../../../shared/model.ts';
 import { Select } from '../../components/Select.tsx';
-import { honorifics, optionsOf, preferredChannelWords, roleWords } from '../../words.ts';
+import { honorifics, optionsOf, preferredChannelWords } from '../../words.ts';
+import { roleWords } from '../../../shared/rules/roleWords.ts';
 import { personOf, roleByTitle, spellingAsked } from './personDraft.ts';
 import type { PersonDraft } from './personDraft.ts';
 

@@ -5,8 +5,10 @@ import { sayDay } from '../../../shared/rules/say.ts';
 import type { OpportunityView } from '../../../shared/views.ts';
 import { useClock } from '../../clock.ts';
 import { Button } from '../../components/Button.tsx';
+import { InterviewSheet } from '../../components/InterviewSheet.tsx';
 import { Rule } from '../../components/Rule.tsx';
-import { permissionWords, roleWords } from '../../words.ts';
+import { roleWords } from '../../../shared/rules/roleWords.ts';
+import { permissionWords } from '../../words.ts';
 
 export interface OpportunitySideProps {
   readonly opportunity: OpportunityView;
@@ -15,7 +17,7 @@ export interface OpportunitySideProps {
 
 /** People and papers: who was in the room, the references, the letters on file, what was learned. */
 export function OpportunitySide({ opportunity, onAddReference }: OpportunitySideProps) {
-  const { today } = useClock();
+  const { now, today } = useClock();
   const { inTheRoom, references, letters, learned } = opportunity;
   const onFile = letters.filter((letter) => letter.versions > 0);
   return (
@@ -41,6 +43,7 @@ export function OpportunitySide({ opportunity, onAddReference }: OpportunitySide
               </li>
             ))}
           </ul>
+          {interview.endsAt > now && <InterviewSheet interviewId={interview.id} />}
         </section>
       ))}
       <section>
