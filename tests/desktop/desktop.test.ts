@@ -143,6 +143,20 @@ describe.each(grounds)('The desktop program, $name', (ground) => {
     expect(await status('/%2e%2e/electron/main.js')).toBe(404);
   });
 
+  test('reads the spelling of a letter with the engine that is bundled, in a thread of its own', async () => {
+    await desk.inWindow(`(async () => {
+      const ask = async (name, input) => (await window.journal.call(name, input)).value;
+      const { rows } = await ask('letters.list', { offset: 0, limit: 50 });
+      const { id } = rows.find(({ person }) => person.name === 'Ms. Dana McDonald');
+      const { body, enclosures, format, paper, dated } = await ask('letters.get', { id });
+      await ask('letters.save', { id, body: body + ' I hope to recieve it.', enclosures, format, paper, dated });
+      history.pushState(null, '', '/letters/' + id);
+      dispatchEvent(new PopStateEvent('popstate'));
+    })()`);
+    const read = "document.querySelector('.letter-check .findings')?.textContent ?? ''";
+    await until(async () => String(await desk.inWindow(read)).includes('recieve: receive'));
+  });
+
   test('saves a file where the user says, whole and nothing beside it', async () => {
     const path = join(place.path, 'kept.ics');
     await desk.inMain(({ dialog }, filePath) => {

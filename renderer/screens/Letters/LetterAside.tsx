@@ -11,6 +11,7 @@ import { useCommand } from '../../journalQueries.ts';
 import { CheckFindings } from './CheckFindings.tsx';
 import { CheckVerdict, errorsIn, LeftAlone } from './CheckVerdict.tsx';
 import { Enclosures } from './Enclosures.tsx';
+import { errorsOf } from './errorsOf.ts';
 import { FiveTips } from './FiveTips.tsx';
 import { FromDebrief } from './FromDebrief.tsx';
 import { isMailed } from './LetterList.tsx';
@@ -102,22 +103,20 @@ function Mailed({ letter }: { readonly letter: LetterView }) {
   );
 }
 
-/** Marks a letter as read once more, after what is typed is saved. */
+/** Marks a letter as read once more, after what is typed is saved and read; with an error in it, goes there instead. */
 export function useProofread(letter: LetterView, inHand: DraftInHand, checked: CheckedDesk): () => void {
+  const { today } = useClock();
   const mark = useCommand('letters.markProofread');
-  return () => {
-    if (isMailed(letter) || letter.problems.length > 0) return;
-    if (errorsIn(checked) > 0) {
-      // Not proofread yet: on to what is to be mended.
+  const read = async (): Promise<void> => {
+    if (!(await inHand.flush())) return;
+    const errors = await errorsOf([letter], today);
+    if (errors.length > 0) {
       checked.next(1);
       return;
     }
-    void inHand.flush().then((saved) => {
-      if (!saved) return;
-      mark.mutate(
-        { id: letter.id },
-        { onSuccess: () => tell(`${letter.person.spoken}: proofread.`, { undo: true }), onError: tellProblem },
-      );
-    });
+    mark.mutate({ id: letter.id }, { onSuccess: () => tell(`${letter.person.spoken}: proofread.`, { undo: true }), onError: tellProblem });
+  };
+  return () => {
+    if (!isMailed(letter) && letter.problems.length === 0) void read().catch(tellProblem);
   };
 }

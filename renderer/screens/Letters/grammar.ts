@@ -10,6 +10,10 @@ interface Engine {
 /** The one engine; null until a letter lies on the desk, and after an exception. */
 let engine: Engine | null = null;
 let number = 0;
+/** How often it was started in vain, without an answer between. */
+let failures = 0;
+/** After so many it is not started again while the window is open: it cannot be had here. */
+const mostFailures = 3;
 
 function start(): Engine {
   const worker = new Worker(new URL('./grammarWorker.ts', import.meta.url), { type: 'module', name: 'letter check' });
@@ -19,6 +23,7 @@ function start(): Engine {
       giveUp(started);
       return;
     }
+    failures = 0;
     started.waiting.get(data.number)?.(data.slips);
     started.waiting.delete(data.number);
   });
@@ -29,17 +34,20 @@ function start(): Engine {
 /** Ends a worker that has failed; the next question begins with another. */
 function giveUp(failed: Engine): void {
   failed.worker.terminate();
-  if (engine === failed) engine = null;
+  if (engine !== failed) return;
+  engine = null;
+  failures += 1;
   for (const answer of failed.waiting.values()) answer(null);
   failed.waiting.clear();
 }
 
 /** Starts the engine while the letter is still fetched. */
 export function readyGrammar(): void {
-  engine ??= start();
+  if (failures < mostFailures) engine ??= start();
 }
 
 function ask(text: string, words: readonly string[]): Promise<GrammarAnswer['slips']> {
+  if (failures >= mostFailures) return Promise.resolve(null);
   engine ??= start();
   const { worker, waiting } = engine;
   number += 1;

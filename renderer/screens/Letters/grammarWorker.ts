@@ -4,6 +4,7 @@ import type { GrammarSlip } from '../../../shared/rules/letterCheck/finding.ts';
 import { grammarEngine } from './grammarEngine.ts';
 
 export interface GrammarQuestion {
+  /** From 1. */
   readonly number: number;
   readonly text: string;
   readonly words: readonly string[];
@@ -15,10 +16,15 @@ export interface GrammarAnswer {
 }
 
 const engine = grammarEngine(slimBinary);
-// Loaded before the first question: most of its time goes into that. What fails here fails again at the question, and is told there.
-void engine.slipsIn('Thank you for your time.', []).catch(() => undefined);
+const answerTo =
+  (number: number) =>
+  (slips: GrammarAnswer['slips']): void =>
+    postMessage({ number, slips } satisfies GrammarAnswer);
+
+/** Loaded before the first question, because most of the time goes into that: an answer to question 0, which nobody asked. */
+engine.slipsIn('Thank you for your time.', []).then(answerTo(0), () => answerTo(0)(null));
 
 addEventListener('message', ({ data }: MessageEvent<GrammarQuestion>) => {
-  const answer = (slips: GrammarAnswer['slips']): void => postMessage({ number: data.number, slips } satisfies GrammarAnswer);
+  const answer = answerTo(data.number);
   engine.slipsIn(data.text, data.words).then(answer, () => answer(null));
 });
