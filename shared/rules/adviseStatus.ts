@@ -65,7 +65,11 @@ function byPlan(own: readonly Standing[], facts: AdviceFacts, terms: Terms): Ans
   const { planned, state, from } = next;
   const { because, rules, contactId } = planned;
   if (state === 'held') return { ...waitUntil(from, because, 'P23', ...rules.filter((rule) => rule !== 'P23')), contactId };
-  if (!isPromised(planned)) return { ...waitUntil(from, because, ...rules), contactId };
+  if (!isPromised(planned)) {
+    // A week, and 5 business days, are often over at the same moment: then both are the reason.
+    const isPaced = !rules.includes('P23') && paceHold(facts.attempts, facts, terms, at)?.until === from;
+    return { ...waitUntil(from, because, ...rules, ...(isPaced ? (['P23'] as const) : [])), contactId };
+  }
   return { ...waitUntil(from, `nobody is asked before a promised day has passed: ${because}`, 'P15', ...rules), contactId };
 }
 

@@ -33,12 +33,12 @@ export const pacedRows: readonly Scenario[] = [
   {
     facts: 'asked on Fri 5 June: the next is a week later',
     given: applied('2026-06-05 14:00'),
-    ...{ at: '2026-06-11 15:40', ask: 'status by call', answer: 'wait until 2026-06-12 09:00', rules: 'P22 P20' },
+    ...{ at: '2026-06-11 15:40', ask: 'status by call', answer: 'wait until 2026-06-12 09:00', rules: 'P22 P20 P23' },
   },
   {
     facts: 'asked on Fri 5 June; the minute before',
     given: applied('2026-06-05 14:00'),
-    ...{ at: '2026-06-12 08:59', ask: 'status by call', answer: 'wait until 2026-06-12 09:00', rules: 'P22 P20' },
+    ...{ at: '2026-06-12 08:59', ask: 'status by call', answer: 'wait until 2026-06-12 09:00', rules: 'P22 P20 P23' },
   },
   {
     facts: 'asked on Fri 5 June; the week is over',
@@ -58,7 +58,7 @@ export const pacedRows: readonly Scenario[] = [
   {
     facts: 'asked on Friday at 21:30, Saturday in UTC; a holiday lies between',
     given: asked('2026-06-12 21:30'),
-    ...{ at: '2026-06-16 10:00', ask: 'status by call', answer: 'wait until 2026-06-22 09:00', rules: 'P22 P20' },
+    ...{ at: '2026-06-16 10:00', ask: 'status by call', answer: 'wait until 2026-06-22 09:00', rules: 'P22 P20 P23' },
   },
   {
     facts: 'word came on Mon 22 June and restarts the clock',
@@ -143,7 +143,7 @@ export const pacedRows: readonly Scenario[] = [
   {
     facts: 'before the clocks change on 8 March',
     given: applied('2026-03-04 10:00'),
-    ...{ at: '2026-03-11 08:59', ask: 'status by call', answer: 'wait until 2026-03-11 09:00', rules: 'P22 P20' },
+    ...{ at: '2026-03-11 08:59', ask: 'status by call', answer: 'wait until 2026-03-11 09:00', rules: 'P22 P20 P23' },
   },
   {
     facts: 'after the clocks changed on 8 March',
@@ -153,7 +153,7 @@ export const pacedRows: readonly Scenario[] = [
   {
     facts: 'before the clocks change back on 1 November, a minute too soon',
     given: applied('2026-10-28 10:00'),
-    ...{ at: '2026-11-04 08:59', ask: 'status by call', answer: 'wait until 2026-11-04 09:00', rules: 'P22 P20' },
+    ...{ at: '2026-11-04 08:59', ask: 'status by call', answer: 'wait until 2026-11-04 09:00', rules: 'P22 P20 P23' },
   },
   {
     facts: 'after they changed back',
