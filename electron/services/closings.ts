@@ -20,7 +20,9 @@ export function closeStoodFor(writing: Writing, done: FollowUp, { at, zone }: { 
   const answersPromise = done.rules[0] === 'P16' || done.rules[0] === 'P17';
   for (const other of followUps.ofOrganization(writing.db, done.organizationId, [])) {
     if (other.status !== 'open') continue;
-    const becomesIt = other.stop?.kind === 'held' && other.stop.becomes === done.key;
+    // What opens only after the call could not be part of it: a reference is told of that on its own (P4).
+    const wasPart = other.rules[0] !== 'P4' || (spanOf(other).opensAt ?? at) <= at;
+    const becomesIt = wasPart && other.stop?.kind === 'held' && other.stop.becomes === done.key;
     const sameCall = answersPromise && other.rules[0] === 'P12' && other.interviewId !== null && other.interviewId === done.interviewId;
     if (becomesIt || sameCall) close(writing, other, 'done', `done by the call on ${sayMoment(at, zone)}: one call does both`, at);
   }

@@ -119,6 +119,8 @@ function planAfter(writing: Writing, { opportunityId, contactId }: FollowUp): Pl
 function aboutOf({ isStatus, rules }: FollowUp): touches.Touch['about'] {
   if (isStatus) return 'status';
   if (rules[0] === 'P4') return 'reference';
+  if (rules[0] === 'P33') return 'connect';
+  if (rules[0] === 'P34') return 'keep';
   return rules[0] === 'P5' || rules[0] === 'P7' ? 'thanks' : 'other';
 }
 

@@ -98,6 +98,8 @@ export interface OpportunityFacts {
     readonly stage: Stage;
     /** Since when it stands at that stage. */
     readonly stageDay: Day;
+    /** The day of the newest offer; null when none came. */
+    readonly offeredOn: Day | null;
     readonly long: boolean;
     /** What was answered when it was asked whether it is enough (P24). */
     readonly patience: { readonly answer: Patience; readonly at: Moment } | null;
@@ -149,10 +151,61 @@ export interface VouchFact {
   readonly interviews: readonly Pick<InterviewFact, 'id' | 'startsAt' | 'endsAt' | 'zone' | 'recordedAt'>[];
 }
 
-/** One person, across all organizations: as a reference (P4). */
+/** An interview in whose room a person was. */
+export interface MetFact {
+  readonly interviewId: Id;
+  readonly opportunityId: Id;
+  readonly organization: string;
+  readonly role: Role;
+  readonly endsAt: Moment;
+  readonly zone: Zone;
+  /** The process goes on, and the user has not answered that it is enough (P24). */
+  readonly open: boolean;
+  /** Since when the opportunity stands at its stage. */
+  readonly stageDay: Day;
+}
+
+/** Days on which nobody, or one person, is not to be reminded of; both included. */
+export interface QuietDays {
+  readonly from: Day;
+  readonly to: Day;
+  readonly words: string;
+}
+
+/** How often to be in touch, in days; null where nothing of its own is set (P34). */
+export interface Interval {
+  readonly idealDays: number | null;
+  readonly longestDays: number | null;
+}
+
+/** What keeping in touch with a person depends on (P33, P34). */
+export interface KeepFacts {
+  /** The user's own zone: they are reminded by their own clock. */
+  readonly zone: Zone;
+  /** The day on which the person came into the journal. */
+  readonly knownSince: Day;
+  readonly lastTouch: { readonly at: Moment; readonly zone: Zone } | null;
+  /** When the user last asked to connect; null for never. */
+  readonly connectedAt: Moment | null;
+  /** By start, the oldest first. */
+  readonly met: readonly MetFact[];
+  readonly own: Interval;
+  readonly tags: readonly (Interval & { readonly name: string })[];
+  readonly quiet: readonly QuietDays[];
+  /** What is open with them by other rules that keep in touch (P27), by title. */
+  readonly alsoKept: readonly string[];
+  /** Keys of the open P33 and P34 follow-ups: a new touch ends them. */
+  readonly openKeys: readonly string[];
+}
+
+/** One person, across all organizations: as a reference (P4), and as somebody to stay in touch with (P33, P34). */
 export interface ContactFacts {
   readonly person: PersonFact;
   readonly vouches: readonly VouchFact[];
+  /** When the follow-ups that are done or skipped were closed, by key; none when left out. */
+  readonly closed?: ReadonlyMap<string, Moment>;
+  /** Left out where only what concerns a reference is asked. */
+  readonly keep?: KeepFacts;
 }
 
 /** Two calendars (practice.md): days when offices are closed, and days when the post does not deliver. */

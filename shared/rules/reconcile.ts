@@ -67,7 +67,7 @@ function canonical(value: unknown): string {
 function noLongerAsked(key: string): string {
   switch (key.split(':')[0]) {
     case 'P4':
-      return 'the reference or the interview was changed';
+      return key.endsWith(':outcome') ? 'the process goes on' : 'the reference or the interview was changed';
     case 'P5':
     case 'P7':
       return 'this person is no longer in the room of that interview, or has another role';
@@ -81,6 +81,10 @@ function noLongerAsked(key: string): string {
       return 'the answers of that interview were changed';
     case 'P22':
       return 'there was another contact since';
+    case 'P33':
+      return 'you took this person out of your circle, or met otherwise';
+    case 'P34':
+      return 'this person is no longer to be kept in touch with';
     default:
       return 'the facts it came from were changed';
   }
