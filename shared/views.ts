@@ -154,6 +154,10 @@ export interface TodayView {
   readonly nextInterview: InterviewLabel | null;
   /** This week's counts (P32): applications, interviews, new contacts; a week starts on Monday. */
   readonly week: { readonly applications: number; readonly interviews: number; readonly newContacts: number };
+  /** The user's goal for them. */
+  readonly goal: TodayView['week'];
+  /** What there is to say about the week; null for nothing. */
+  readonly momentum: { readonly because: string; readonly rules: readonly RuleId[] } | null;
 }
 /** What is still to find out about one person, and why it is asked (P2). */
 export interface PersonQuestions {

@@ -12,7 +12,7 @@ export function people(db: ReadableDb): readonly Id[] {
   return rows<{ readonly id: string }>(
     db,
     `SELECT contact_id AS id FROM reference_links
-     UNION SELECT id FROM contacts WHERE circle IS NOT NULL OR ideal_days IS NOT NULL OR longest_days IS NOT NULL
+     UNION SELECT id FROM contacts WHERE circle = 'yes'
      UNION SELECT contact_id FROM contact_tags
      UNION SELECT contact_id FROM follow_ups WHERE status = 'open' AND contact_id IS NOT NULL
      ORDER BY 1`,

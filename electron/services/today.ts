@@ -1,16 +1,15 @@
-import { addDays, dayOf, momentAt, weekOf } from '../../shared/rules/days.ts';
+import { addDays, dayOf, momentAt } from '../../shared/rules/days.ts';
 import type { PromiseView, Section, TodaySectionName } from '../../shared/views.ts';
-import * as contacts from '../db/contacts.ts';
 import * as followUpLists from '../db/followUpLists.ts';
 import * as interviews from '../db/interviews.ts';
 import * as profile from '../db/profile.ts';
 import * as promises from '../db/promises.ts';
-import * as stages from '../db/stages.ts';
 import type { HandlersOf, Reading } from '../handlers.ts';
 import { followUpView } from './followUpViews.ts';
 import { interviewLabel } from './interviewLabels.ts';
 import { today, userZone } from './profile.ts';
 import { promiseViews } from './promiseViews.ts';
+import { weekView } from './week.ts';
 
 /** How many days ahead a promised day is shown on Today, and how many promises at most. */
 const promisesAhead = 14;
@@ -23,7 +22,6 @@ export const todayHandlers: HandlersOf<'today.read' | 'today.section'> = {
     const { db, ports } = reading;
     const zone = userZone(reading);
     const day = today(reading);
-    const week = weekOf(day);
     const sectionOf = (name: TodaySectionName) => section(reading, name, 0, limit);
     const collection = momentAt(day, profile.read(db)?.lastCollection ?? usualCollection, zone);
     const next = interviews.next(db, ports.now());
@@ -40,11 +38,7 @@ export const todayHandlers: HandlersOf<'today.read' | 'today.section'> = {
       lastCollection: { at: collection, passed: collection <= ports.now() },
       promises: promisesComing(reading, Math.min(limit, mostPromises)),
       nextInterview: next === null ? null : interviewLabel(db, next),
-      week: {
-        applications: stages.countBetween(db, 'applied', week.from, week.to),
-        interviews: interviews.countBetween(db, week.from, week.to),
-        newContacts: contacts.createdBetween(db, momentAt(week.from, '00:00', zone), momentAt(addDays(week.to, 1), '00:00', zone)),
-      },
+      ...weekView(reading),
     };
   },
   'today.section': (reading, { section: name, offset, limit }) => section(reading, name, offset, limit),

@@ -4,6 +4,7 @@ import { sayHour, sayMoment, sayPromise } from '../../../shared/rules/say.ts';
 import type { InterviewLabel, PromiseView, TodayView } from '../../../shared/views.ts';
 import { useClock } from '../../clock.ts';
 import { Because } from '../../components/Because.tsx';
+import { InterviewSheet } from '../../components/InterviewSheet.tsx';
 import { Kind } from '../../components/Kind.tsx';
 import { Rule } from '../../components/Rule.tsx';
 import { Tally } from '../../components/Tally.tsx';
@@ -20,7 +21,7 @@ export function Side({ view, onAsk }: { readonly view: TodayView; readonly onAsk
     <aside className="today-side scroll" aria-label="Tonight, promises and this week">
       <Tray tray={view.tray} lastCollection={view.lastCollection} onAsk={onAsk} />
       <Promises promises={view.promises} />
-      <Week week={view.week} />
+      <Week week={view.week} goal={view.goal} momentum={view.momentum} />
       {view.nextInterview !== null && <NextInterview interview={view.nextInterview} />}
       <Suspense fallback={null}>
         <StillToFindOut />
@@ -62,11 +63,11 @@ function Promises({ promises }: { readonly promises: readonly PromiseView[] }) {
   );
 }
 
-function Week({ week }: { readonly week: TodayView['week'] }) {
+function Week({ week, goal, momentum }: Pick<TodayView, 'week' | 'goal' | 'momentum'>) {
   const counts = [
-    ['Applications', week.applications],
-    ['Interviews', week.interviews],
-    ['New contacts', week.newContacts],
+    ['Applications', 'applications'],
+    ['Interviews', 'interviews'],
+    ['New contacts', 'newContacts'],
   ] as const;
   return (
     <section aria-labelledby="week">
@@ -74,19 +75,22 @@ function Week({ week }: { readonly week: TodayView['week'] }) {
         <h2 className="title-4" id="week">
           This week
         </h2>
-        <Rule id="P32" />
+        <span className="n">beside your goal</span>
+        {momentum === null && <Rule id="P32" />}
       </div>
       <div className="week">
-        {counts.map(([name, count]) => (
+        {counts.map(([name, part]) => (
           <div key={name}>
             <span>{name}</span>
-            <Tally count={count} />
+            <Tally count={week[part]} goal={goal[part]} />
             <span className="num">
-              <b>{count}</b>
+              <b>{week[part]}</b>
+              {goal[part] > 0 && ` of ${goal[part]}`}
             </span>
           </div>
         ))}
       </div>
+      {momentum !== null && <Because rules={momentum.rules}>{capital(momentum.because)}.</Because>}
     </section>
   );
 }
@@ -110,6 +114,7 @@ function NextInterview({ interview }: { readonly interview: InterviewLabel }) {
           </Link>
           {people !== '' && `, ${people}`}
         </p>
+        <InterviewSheet interviewId={interview.id} />
       </div>
     </section>
   );
