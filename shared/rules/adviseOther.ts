@@ -1,4 +1,4 @@
-import type { Moment, PlannedFollowUp } from '../model.ts';
+import type { Moment, PlannedFollowUp, RuleId } from '../model.ts';
 import { type AdviceFacts, type Answered, betterNot, waitUntil, yes } from './adviceFacts.ts';
 import { wordsOf } from './attempts.ts';
 import { addDays, dayOf, momentAt } from './days.ts';
@@ -6,7 +6,9 @@ import type { InterviewFact, OpportunityFacts, Terms, TouchFact } from './facts.
 import { openStateOf, spanOf } from './followUpState.ts';
 import { paceHold } from './pace.ts';
 import { sayDay } from './say.ts';
+import { endingOfAll } from './standingPromises.ts';
 import { thanksKind } from './thankYous.ts';
+import { patienceOf } from './weekly.ts';
 
 /** What is not a status contact: the pace does not hold it (P23), and it has its own time. */
 export function adviseOther(facts: AdviceFacts, terms: Terms): Answered {
@@ -32,11 +34,14 @@ export function adviseOther(facts: AdviceFacts, terms: Terms): Answered {
   }
 }
 
-/** Always welcome, also late and also after a decision (P5, P7, P27, P30). */
-function thanks({ opportunity, contact }: AdviceFacts): Answered {
+/** Always welcome, also late and also after a decision (P5, P7, P27, P30); only the letter after a late no goes once (P28). */
+function thanks(facts: AdviceFacts): Answered {
+  const { opportunity, contact } = facts;
+  const decided = plannedAnswer(facts, ({ kind, rules }) => (kind === 'letter' || kind === 'card') && decisionRules.includes(rules[0]));
+  if (decided !== null) return decided;
   switch (opportunity?.opportunity.stage) {
     case 'rejected':
-      return yes('they said no, and thanks for the interest keep you in their circle', 'P27', 'P5');
+      return afterNoMailed(opportunity) ?? yes('they said no, and thanks for the interest keep you in their circle', 'P27', 'P5');
     case 'offer':
     case 'accepted':
       return yes('an offer came, and everyone met is thanked', 'P30', 'P5');
@@ -46,6 +51,16 @@ function thanks({ opportunity, contact }: AdviceFacts): Answered {
       return yes('thanks are always welcome, also late', isCard ? 'P7' : 'P5');
     }
   }
+}
+
+const decisionRules: readonly RuleId[] = ['P27', 'P30'];
+
+function afterNoMailed({ interviews }: OpportunityFacts): Answered | null {
+  const letter = interviews.flatMap(({ letters, zone }) =>
+    letters.flatMap(({ purpose, mailedAt }) => (purpose === 'afterNo' && mailedAt !== null ? [sayDay(dayOf(mailedAt, zone))] : [])),
+  )[0];
+  if (letter === undefined || interviews.length < 2) return null;
+  return betterNot(`the letter after the no was mailed on ${letter}, and it goes once`, 'P28', 'P27');
 }
 
 /** A reference may be named only with permission; asked and told they may be at any time (P4). */
@@ -111,6 +126,10 @@ function connect(facts: AdviceFacts, terms: Terms): Answered {
   if (contact?.circle?.in === false) return betterNot(`you chose not to ask ${contact.spoken}`, 'P33');
   const planned = plannedAnswer(facts, ({ rules }) => rules[0] === 'P33');
   if (planned !== null) return planned;
+  const once = opportunity?.touches.find(
+    (touch) => touch.direction === 'out' && touch.about === 'connect' && touch.contactId === contact?.id,
+  );
+  if (once !== undefined) return betterNot(`you asked to connect on ${sayDay(dayOf(once.at, once.zone))}, and once is enough`, 'P33');
   const met = lastHeld(opportunity, at);
   if (met === null) return yes('everyone counts: whoever you know may be asked to connect', 'P33');
   const day = dayOf(met.endsAt, met.zone);
@@ -121,14 +140,24 @@ function connect(facts: AdviceFacts, terms: Terms): Answered {
 
 /** Keeping in touch counts from the last touch, in or out (P34). */
 function keep(facts: AdviceFacts, terms: Terms): Answered {
-  const { lastTouch, at, zone } = facts;
-  const planned = plannedAnswer(facts, ({ kind }) => kind === 'keep');
+  const { lastTouch, at, zone, opportunity, contact } = facts;
+  const planned = plannedAnswer(facts, ({ kind, rules }) => kind === 'keep' && rules[0] !== 'P33');
   if (planned !== null) return planned;
+  if (opportunity !== null && isInProcess(opportunity, contact, terms)) {
+    return betterNot(`the process at ${opportunity.organization.name} is open, and that is the touch`, 'P34');
+  }
   if (lastTouch === null) return yes('no touch with them is in the journal, so a first one is welcome', 'P34');
   const day = dayOf(lastTouch.at, lastTouch.zone);
   const from = momentAt(addDays(day, terms.idealDays), terms.officeOpens, zone);
   const because = `the last touch was on ${sayDay(day)}, and keeping in touch is due ${terms.idealDays} days after it`;
   return at < from ? waitUntil(from, because, 'P34') : yes(because, 'P34');
+}
+
+/** Somebody of an open process hears from the user in it, unless the user has said that it is enough (P24). */
+function isInProcess(opportunity: OpportunityFacts, contact: AdviceFacts['contact'], terms: Terms): boolean {
+  const answer = patienceOf(opportunity, terms).answer;
+  const wasMet = opportunity.interviews.some(({ people }) => people.some(({ person }) => person.id === contact?.id));
+  return wasMet && endingOfAll(opportunity) === null && (answer === null || answer === 'continue');
 }
 
 /** What the follow-up with this person that is planned for it says: the soonest one. Null where none is. */

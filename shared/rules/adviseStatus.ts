@@ -30,7 +30,8 @@ export function adviseStatus(facts: AdviceFacts, terms: Terms): Answered {
   if (opportunity === null) return betterNot('no position with them is in the journal, so there is no status to ask about', 'P34');
   const ending = endingOfAll(opportunity);
   if (ending !== null) {
-    return betterNot(`${ending.because}, so there is no status to ask about`, endingRules[opportunity.opportunity.stage] ?? 'P22');
+    const elsewhere = opportunity.accepted === null ? 'P22' : 'P30';
+    return betterNot(`${ending.because}, so there is no status to ask about`, endingRules[opportunity.opportunity.stage] ?? elsewhere);
   }
   const all = facts.open.filter(({ status }) => status).map((planned) => standingOf(planned, at));
   const own = all.filter(({ planned }) => planned.opportunityId === opportunity.opportunity.id);
@@ -40,7 +41,10 @@ export function adviseStatus(facts: AdviceFacts, terms: Terms): Answered {
   return byPlan(own, facts, terms) ?? byFacts(own, others, opportunity, facts, terms);
 }
 
-const endingRules: Partial<Record<Stage, RuleId>> = { offer: 'P30', accepted: 'P30', declined: 'P30', rejected: 'P27' };
+/** What the decision asks for instead; what the user ended or accepted elsewhere is closed. */
+const endingRules: Partial<Record<Stage, RuleId>> = {
+  ...{ offer: 'P30', accepted: 'P30', declined: 'P30', rejected: 'P27', withdrawn: 'P22', closed: 'P22' },
+};
 
 function standingOf(planned: PlannedFollowUp, at: Moment): Standing {
   const { opensAt, dueAt } = spanOf(planned);

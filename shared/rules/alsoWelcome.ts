@@ -1,4 +1,4 @@
-import type { FollowUpKind, PlannedFollowUp, RuleId } from '../model.ts';
+import type { PlannedFollowUp, RuleId } from '../model.ts';
 import type { AdviceFacts, Answered } from './adviceFacts.ts';
 import { give, lastHeld } from './adviseOther.ts';
 import type { Terms } from './facts.ts';
@@ -50,13 +50,14 @@ const isAboutHere = ({ opportunityId, contactId }: PlannedFollowUp, { opportunit
 
 /** What the question itself is about is no "also". */
 function isAsked({ kind, rules, contactId }: PlannedFollowUp, { about, contact }: AdviceFacts): boolean {
-  const kinds: Partial<Record<AdviceFacts['about'], readonly FollowUpKind[]>> = { reference: ['reference'], keep: ['keep'] };
-  if (kinds[about]?.includes(kind) === true) return true;
+  if (about === 'reference') return kind === 'reference';
   if (about === 'connect') return rules[0] === 'P33';
-  return (
-    about === 'thanks' && (contact === null || contactId === contact.id) && (rules[0] === 'P5' || rules[0] === 'P7' || rules[0] === 'P8')
-  );
+  if (about === 'keep') return kind === 'keep' && rules[0] !== 'P33';
+  const isThanks = kind !== 'keep' && thanksRules.includes(rules[0]);
+  return about === 'thanks' && isThanks && (contact === null || contactId === contact.id);
 }
+
+const thanksRules: readonly RuleId[] = ['P5', 'P7', 'P8', 'P27', 'P30'];
 
 function nameOf({ contactId }: PlannedFollowUp, { opportunity, contact }: AdviceFacts): string | null {
   if (contactId === null) return null;

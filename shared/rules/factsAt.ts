@@ -10,12 +10,14 @@ export function factsAt(facts: OpportunityFacts, at: Moment): OpportunityFacts {
   const { opportunity, organization, interviews, references, touches, accepted } = facts;
   const day = dayOf(at, organization.zone);
   const { stage, stageDay, patience } = opportunity;
+  const offeredOn = opportunity.offeredOn !== null && opportunity.offeredOn <= day ? opportunity.offeredOn : null;
   return {
     organization,
     opportunity: {
       ...opportunity,
-      // Which stage it was before is not among the facts; whichever it was, the process went on.
-      stage: stageDay > day ? 'inProcess' : stage,
+      offeredOn,
+      // Which stage it was before an offer is not among the facts; whichever it was, the process went on.
+      stage: stageDay <= day ? stage : offeredOn === null ? 'inProcess' : 'offer',
       patience: patience !== null && patience.at > at ? null : patience,
     },
     interviews: interviews

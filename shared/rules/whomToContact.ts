@@ -19,7 +19,7 @@ export function whomToContact(facts: AdviceFacts, { contactId }: Pick<Answered, 
     case 'status':
       return (written.includes(channel) ? main : contactId) ?? process ?? contactId ?? contact?.id ?? null;
     case 'thanks':
-      return contact?.id ?? open.find(({ rules }) => rules[0] === 'P5' || rules[0] === 'P7')?.contactId ?? main;
+      return contact?.id ?? contactId ?? open.find(({ rules }) => rules[0] === 'P5' || rules[0] === 'P7')?.contactId ?? main;
     case 'reference':
       return contact?.id ?? open.find(({ rules }) => rules[0] === 'P4')?.contactId ?? opportunity?.references[0]?.person.id ?? null;
     case 'connect':

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Channel, TouchAbout } from '../../shared/model.ts';
 import { decidedRows } from './scenarios/decided.ts';
+import { keptRows } from './scenarios/kept.ts';
 import { pacedRows } from './scenarios/paced.ts';
 import { plannedRows } from './scenarios/planned.ts';
 import { promisedRows } from './scenarios/promised.ts';
@@ -25,5 +26,6 @@ describe('may I contact them now?', () => {
   it.each(plannedRows)('$facts: $ask at $at is $answer', check);
   it.each(pacedRows)('$facts: $ask at $at is $answer', check);
   it.each(substanceRows)('$facts: $ask at $at is $answer', check);
+  it.each(keptRows)('$facts: $ask at $at is $answer', check);
   it.each(decidedRows)('$facts: $ask at $at is $answer', check);
 });

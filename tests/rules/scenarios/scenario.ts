@@ -4,9 +4,10 @@ import type { AdviceFacts, Answered } from '../../../shared/rules/adviceFacts.ts
 import { alsoWelcome, type AlsoWelcome } from '../../../shared/rules/alsoWelcome.ts';
 import { attemptsOf } from '../../../shared/rules/attempts.ts';
 import { dayOf, hourOf, momentAt } from '../../../shared/rules/days.ts';
-import type { OpportunityFacts, PersonFact, Terms, TouchFact } from '../../../shared/rules/facts.ts';
+import type { KeepFacts, MetFact, OpportunityFacts, PersonFact, Terms, TouchFact } from '../../../shared/rules/facts.ts';
 import { planContact } from '../../../shared/rules/planContact.ts';
 import { planOrganization } from '../../../shared/rules/planFollowUps.ts';
+import { endingOfAll } from '../../../shared/rules/standingPromises.ts';
 import { aboutChannel, whomToContact } from '../../../shared/rules/whomToContact.ts';
 import { holidays, newYork } from '../sampleFacts.ts';
 
@@ -24,6 +25,8 @@ export interface Given {
   /** With the person, beside those of the opportunity. */
   readonly touches?: readonly TouchFact[];
   readonly asked?: readonly string[];
+  /** What keeping in touch with the person depends on (P33, P34); nothing is planned for it when left out. */
+  readonly keep?: Partial<KeepFacts>;
   readonly terms?: Terms;
   readonly zone?: Zone;
 }
@@ -54,24 +57,55 @@ export interface Told extends Answered {
 
 /** What the planner has open for a world: done and skipped ones are gone, and so is what became one of them. */
 export function openOf(given: Given): readonly PlannedFollowUp[] {
-  const { opportunity, others = [], contact, terms = holidays } = given;
+  const { terms = holidays } = given;
   const closed = new Set(given.closed);
   const moved = new Map(Object.entries(given.moved ?? {}));
-  if (opportunity === null) return [];
-  const opportunities = [opportunity, ...others];
-  const attempts = opportunities.flatMap(attemptsOf);
-  const { planned } = planOrganization({ organization: opportunity.organization, opportunities, attempts, closed, moved }, terms);
-  const people = opportunity.references.map((link) => ({ ...link, vouches: [{ ...opportunity, ...link }] }));
-  const persons = people
-    .filter(({ person }) => contact === undefined || person.id === contact.id)
-    .flatMap((fact) => planContact(fact, terms).planned);
-  return [...planned, ...persons]
+  return [...ofOrganization(given, closed, moved, terms), ...ofPeople(given, terms)]
     .filter(({ key, stop }) => !closed.has(key) && !(stop?.kind === 'held' && stop.becomes !== null && closed.has(stop.becomes)))
     .map((each) => {
       const windows = moved.get(each.key);
       return windows === undefined ? each : { ...each, windows, stop: each.stop?.kind === 'held' ? null : each.stop };
     });
 }
+
+function ofOrganization(
+  { opportunity, others = [] }: Given,
+  closed: ReadonlySet<string>,
+  moved: ReadonlyMap<string, readonly TimeWindow[]>,
+  terms: Terms,
+): readonly PlannedFollowUp[] {
+  if (opportunity === null) return [];
+  const opportunities = [opportunity, ...others];
+  const attempts = opportunities.flatMap(attemptsOf);
+  return planOrganization({ organization: opportunity.organization, opportunities, attempts, closed, moved }, terms).planned;
+}
+
+/** Of the references, or of whom the question is about. */
+function ofPeople({ opportunity, contact, keep, closed = [] }: Given, terms: Terms): readonly PlannedFollowUp[] {
+  const links = opportunity === null ? [] : opportunity.references.map((link) => ({ opportunity, link }));
+  const people = contact === undefined ? links.map(({ link }) => link.person) : [contact];
+  return people.flatMap((person) => {
+    const vouches = links.filter(({ link }) => link.person.id === person.id).map(({ opportunity: home, link }) => ({ ...home, ...link }));
+    const met = (opportunity?.interviews ?? []).flatMap((interview) =>
+      interview.people
+        .filter((present) => present.person.id === person.id)
+        .map(({ role }) => ({ ...interview, interviewId: interview.id, role, ...processOf(opportunity) })),
+    );
+    const closings = new Map(closed.map((key) => [key, '2026-06-11T16:00:00Z']));
+    const keeping = { ...kept, met, ...keep };
+    return planContact({ person, vouches, closed: closings, ...(keep === undefined ? {} : { keep: keeping }) }, terms).planned;
+  });
+}
+
+const processOf = (opportunity: OpportunityFacts | null): Pick<MetFact, 'opportunityId' | 'organization' | 'open' | 'stageDay'> => ({
+  ...{ opportunityId: opportunity?.opportunity.id ?? '', organization: opportunity?.organization.name ?? '' },
+  ...{ open: opportunity !== null && endingOfAll(opportunity) === null, stageDay: opportunity?.opportunity.stageDay ?? '' },
+});
+
+const kept: KeepFacts = {
+  ...{ zone: newYork, knownSince: '2026-06-01', lastTouch: null, connectedAt: null, met: [], quiet: [] },
+  ...{ own: { idealDays: null, longestDays: null }, tags: [], alsoKept: [], openKeys: [] },
+};
 
 /** May I contact them now?, of a world. */
 export function told(given: Given, at: Moment, about: TouchAbout, channel: Channel): Told {

@@ -21,9 +21,8 @@ const givenBefore = {
 };
 const asking = after({}, { touches: [out(wood, '2026-06-16 10:00')] });
 const recommended = after({}, { touches: [out(dana, '2026-06-17 10:00', { about: 'extra', channel: 'email' })] });
-const touched = { opportunity: null, contact: ruth, touches: [out(ruth, '2026-06-01 10:00', { about: 'keep' })] };
 
-/** What is no status contact: thanks, references, something to give, and the channel (P3 to P8, P14, P25, P26, P33, P34). */
+/** What is no status contact: thanks, references, something to give, and the channel (P3 to P8, P14, P25, P26). */
 export const substanceRows: readonly Scenario[] = [
   {
     facts: 'the interview is just over',
@@ -194,36 +193,6 @@ export const substanceRows: readonly Scenario[] = [
     given: { ...silent, asked: ['two references'] },
     ...{ at: '2026-06-15 10:00', ask: 'status by call', answer: 'wait until 2026-06-18 09:00', rules: 'P18 P20' },
     also: ['P5', 'P5', 'P3 P23'],
-  },
-  {
-    facts: 'somebody one never was in touch with',
-    given: { opportunity: null, contact: ruth },
-    ...{ at: '2026-06-15 10:00', ask: 'keep by email', answer: 'yes', rules: 'P34', whom: 'ruth' },
-  },
-  {
-    facts: 'the last touch was on Mon 1 June: a minute before 60 days are over',
-    given: touched,
-    ...{ at: '2026-07-31 08:59', ask: 'keep by email', answer: 'wait until 2026-07-31 09:00', rules: 'P34' },
-  },
-  {
-    facts: 'the last touch was on Mon 1 June: 60 days later',
-    given: touched,
-    ...{ at: '2026-07-31 09:00', ask: 'keep by email', answer: 'yes', rules: 'P34' },
-  },
-  {
-    facts: 'to connect, a minute before 7 days are over',
-    given: { ...silent, contact: dana },
-    ...{ at: '2026-06-18 08:59', ask: 'connect by email', answer: 'wait until 2026-06-18 09:00', rules: 'P33' },
-  },
-  {
-    facts: 'to connect after 7 days',
-    given: { ...silent, contact: dana },
-    ...{ at: '2026-06-18 09:00', ask: 'connect by email', answer: 'yes', rules: 'P33' },
-  },
-  {
-    facts: 'the user chose not to',
-    given: { ...silent, contact: person('dana', 'Ms. McDonald', { circle: { in: false, at: moment('2026-06-12 10:00') } }) },
-    ...{ at: '2026-06-18 09:00', ask: 'connect by email', answer: 'better not', rules: 'P33' },
   },
   {
     facts: 'something that no rule speaks of',
