@@ -3,6 +3,7 @@ import type { AdviceFacts, Answered } from './adviceFacts.ts';
 import { give, lastHeld } from './adviseOther.ts';
 import type { Terms } from './facts.ts';
 import { becauseIn, openStateOf, spanOf } from './followUpState.ts';
+import { endingOfAll } from './standingPromises.ts';
 
 /** Something else that is welcome at the moment asked about, and why. */
 export interface AlsoWelcome {
@@ -40,7 +41,8 @@ export function alsoWelcome(facts: AdviceFacts, answer: Pick<Answered, 'verdict'
     about === 'enclosure' || met === null || sent === true || facts.asked.length === 0
       ? []
       : [{ because: `what they asked for is never held: ${facts.asked.join(', ')}`, rules: ['P3', 'P23'] }];
-  const gift = about === 'give' || answer.verdict === 'yes' || met === null ? null : give(facts, terms);
+  const goesOn = met !== null && opportunity !== null && endingOfAll(opportunity) === null;
+  const gift = about === 'give' || answer.verdict === 'yes' || !goesOn ? null : give(facts, terms);
   const gifts: readonly AlsoWelcome[] = gift?.verdict === 'yes' ? [{ because: gift.because, rules: gift.rules }] : [];
   return [...owed, ...enclosures, ...gifts].slice(0, most);
 }

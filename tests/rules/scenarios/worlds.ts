@@ -28,7 +28,7 @@ export const appliedFor = (id: string, ...asked: readonly string[]): Opportunity
     id,
     title: id === 'buyer' ? 'Buyer' : 'Sales Manager',
     stage: 'applied',
-    stageDay: '2026-06-01',
+    ...{ stageDay: '2026-06-01', offeredOn: null },
     long: false,
   } as const;
   return facts({ opportunity: { ...position, patience: null }, interviews: [], touches: asked.map((at) => out(wood, at)) });
