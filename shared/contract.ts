@@ -29,8 +29,10 @@ import type {
   PracticePreview,
   PrintDocument,
   RemindersView,
+  QuietView,
   Section,
   TodayView,
+  TagView,
 } from './views.ts';
 import { practice } from './practiceSchema.ts';
 import * as schemas from './schemas.ts';
@@ -157,6 +159,19 @@ export const contract = {
   /** One answer about a person: the spelling is right, or how they prefer to be reached. */
   'contacts.answer': command(schemas.contactAnswer, answer<Planned>()),
   'touches.record': command(schemas.touchRecord, answer<Planned>()),
+  /** In the networking circle or not (P33); a yes plans to ask to connect. */
+  'contacts.circle': command(schemas.circleAnswer, answer<Planned>()),
+  /** How often to be in touch (P34). */
+  'contacts.keep': command(schemas.contactKeep, answer<Planned>()),
+  /** These tags and no others. */
+  'contacts.tags': command(schemas.contactTags, answer<Planned>()),
+  'tags.list': query(nothing, answer<readonly (TagView & { readonly people: number })[]>()),
+  'tags.save': command(schemas.tagSave, answer<Planned>()),
+  'tags.remove': command(byId, answer<Planned>()),
+  /** Those of everybody, and of one person with it. */
+  'quietDays.list': query(z.strictObject({ contactId: schemas.id.nullable() }), answer<readonly QuietView[]>()),
+  'quietDays.save': command(schemas.quietDaysSave, answer<Planned>()),
+  'quietDays.remove': command(byId, answer<Planned>()),
   /** May I contact them now? */
   'advice.ask': query(
     z.strictObject({

@@ -266,6 +266,24 @@ export const letterSave = z.strictObject({
   base: prose('the letter').nullable().optional(),
 });
 
+const days = z.int('Enter whole days.').min(1, 'Enter at least one day.').max(3660, 'Enter at most 3660 days, ten years.').nullable();
+const interval = { idealDays: days, longestDays: days };
+const isInOrder = ({ idealDays, longestDays }: { readonly idealDays: number | null; readonly longestDays: number | null }): boolean =>
+  idealDays === null || longestDays === null || idealDays <= longestDays;
+const notInOrder = { error: 'The longest is at least as long as the ideal.', path: ['longestDays'] };
+/** Whether somebody is in the networking circle (P33). */
+export const circleAnswer = z.strictObject({ id, in: z.boolean() });
+/** How often to be in touch with one person (P34); null for what their tags or the circle say. */
+export const contactKeep = z.strictObject({ id, ...interval }).refine(isInOrder, notInOrder);
+export const tagSave = z
+  .strictObject({ id, name: filled('the tag').max(60, 'Keep a tag under 60 characters.'), ...interval })
+  .refine(isInOrder, notInOrder);
+export const contactTags = z.strictObject({ id, tagIds: z.array(id).max(50, 'Fifty tags are the most for one person.') });
+/** Days on which nobody is to be reminded of, or with a contact that one person (P34); both included. */
+export const quietDaysSave = z
+  .strictObject({ id, contactId: id.nullable(), from: day, to: day, words: line('why') })
+  .refine((value) => value.from <= value.to, { error: 'The quiet days end before they begin.', path: ['to'] });
+
 const word = filled('the word').max(100, 'Keep a word under 100 characters.');
 export const wordsAsked = z.strictObject({ words: z.array(word).max(500, 'Ask for at most 500 words at a time.') });
 export const wordLearned = z.strictObject({ id, word });

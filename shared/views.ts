@@ -215,6 +215,32 @@ export interface MoveVerdict {
   readonly rules: readonly RuleId[];
 }
 
+/** A word that people are kept together by; it may say how often to be in touch with them (P34). */
+export interface TagView {
+  readonly id: Id;
+  readonly name: string;
+  readonly idealDays: number | null;
+  readonly longestDays: number | null;
+}
+
+/** How long ago the last touch was, and how that stands to the interval (P34): due from the ideal one, overdue after the longest. */
+export interface RingView {
+  readonly sinceDays: number;
+  readonly idealDays: number;
+  readonly longestDays: number;
+  readonly state: 'fresh' | 'ideal' | 'longest';
+}
+
+/** Days on which nobody, or one person, is not to be reminded of; both included (P34). */
+export interface QuietView {
+  readonly id: Id;
+  /** Null for everybody. */
+  readonly contactId: Id | null;
+  readonly from: Day;
+  readonly to: Day;
+  readonly words: string;
+}
+
 export interface ContactRow {
   readonly id: Id;
   readonly name: string;
@@ -224,6 +250,9 @@ export interface ContactRow {
   readonly preferredChannel: PreferredChannel | null;
   readonly lastTouch: { readonly day: Day; readonly channel: Channel; readonly direction: 'in' | 'out' } | null;
   readonly next: { readonly kind: FollowUpKind; readonly state: FollowUpState; readonly day: Day | null } | null;
+  readonly tags: readonly string[];
+  /** Null for somebody who is not kept in touch with. */
+  readonly ring: RingView | null;
 }
 export interface ContactsView {
   readonly rows: readonly ContactRow[];
@@ -289,6 +318,17 @@ export interface ContactView extends PersonLabel {
   readonly letters: readonly LetterRow[];
   readonly interviews: readonly InterviewLabel[];
   readonly opportunities: readonly { readonly id: Id; readonly title: string; readonly as: Role | 'reference' }[];
+  readonly tags: readonly TagView[];
+  readonly ring: RingView | null;
+  /** In the networking circle, as the user said; null while not asked. */
+  readonly circle: 'yes' | 'no' | null;
+  /** An interviewer who was not decided about yet: suggested for the circle (P33). */
+  readonly suggested: boolean;
+  /** Intervals of their own; null where their tags or the circle say it. */
+  readonly idealDays: number | null;
+  readonly longestDays: number | null;
+  /** Those of everybody, too. */
+  readonly quietDays: readonly QuietView[];
 }
 
 export interface OpportunityRow {
@@ -327,9 +367,23 @@ export interface OpportunityView {
   readonly timeline: readonly TimelineEvent[];
   readonly inTheRoom: readonly {
     readonly interview: InterviewLabel;
-    readonly people: readonly { readonly person: PersonLabel; readonly role: Role; readonly title: string; readonly thanks: string }[];
+    readonly people: readonly {
+      readonly person: PersonLabel;
+      readonly role: Role;
+      readonly title: string;
+      readonly thanks: string;
+      readonly circle: 'yes' | 'no' | null;
+      /** Suggested for the networking circle (P33). */
+      readonly suggested: boolean;
+    }[];
   }[];
-  readonly references: readonly { readonly id: Id; readonly person: PersonLabel; readonly permission: Permission }[];
+  readonly references: readonly {
+    readonly id: Id;
+    readonly person: PersonLabel;
+    readonly permission: Permission;
+    /** What they were told and asked about this job, and what is still to tell (P4); by time. */
+    readonly calls: readonly { readonly id: Id; readonly title: string; readonly state: FollowUpState; readonly day: Day | null }[];
+  }[];
   readonly letters: readonly LetterRow[];
   readonly learned: readonly string[];
 }

@@ -1,13 +1,17 @@
+import { isSuggested } from '../../shared/rules/askToConnect.ts';
 import type { ContactView } from '../../shared/views.ts';
 import * as addresses from '../db/addresses.ts';
 import type { Contact } from '../db/contacts.ts';
 import * as followUpLists from '../db/followUpLists.ts';
 import * as inTheRoom from '../db/inTheRoom.ts';
 import * as interviews from '../db/interviews.ts';
+import * as keptInTouch from '../db/keptInTouch.ts';
 import * as letters from '../db/letters.ts';
 import * as opportunities from '../db/opportunities.ts';
 import * as organizations from '../db/organizations.ts';
+import * as quietDays from '../db/quietDays.ts';
 import * as referenceLinks from '../db/referenceLinks.ts';
+import * as tags from '../db/tags.ts';
 import * as touches from '../db/touches.ts';
 import type { Reading } from '../handlers.ts';
 import { envelopeLinesOf } from './envelopeLines.ts';
@@ -15,6 +19,7 @@ import { followUpView } from './followUpViews.ts';
 import { interviewLabel } from './interviewLabels.ts';
 import { letterRows } from './letterRows.ts';
 import { labelOf } from './named.ts';
+import { circleView, ringView } from './ringView.ts';
 import { touchView } from './touchViews.ts';
 
 /** More touches than this are in the opportunity's timeline. */
@@ -37,6 +42,12 @@ export function contactView(reading: Reading, contact: Contact): ContactView {
     letters: letterRows(reading, letters.ofContact(db, contact.id)),
     interviews: interviews.ofContact(db, contact.id).map((interview) => interviewLabel(db, interview)),
     opportunities: opportunitiesOf(reading, contact.id),
+    tags: tags.ofContact(db, contact.id),
+    ring: ringView(reading, contact.id),
+    circle: circleView(contact),
+    suggested: contact.circle === null && keptInTouch.metBy(db, contact.id).some(({ role }) => isSuggested(role)),
+    ...{ idealDays: contact.idealDays, longestDays: contact.longestDays },
+    quietDays: quietDays.list(db, contact.id),
   };
 }
 

@@ -12,7 +12,7 @@ import { contactsList } from './contactsList.ts';
 import { contactView } from './contactView.ts';
 import { indexContact } from './findable.ts';
 import { found } from './named.ts';
-import { nothingPlanned, planOpportunities } from './planning.ts';
+import { nothingPlanned, planOpportunities, planPerson, sumOf } from './planning.ts';
 
 export const contactsHandlers: HandlersOf<'contacts.list' | 'contacts.get' | 'contacts.save'> = {
   'contacts.list': contactsList,
@@ -43,7 +43,7 @@ function save(writing: Writing, input: Input): Planned {
   // An address keeps its row when it is corrected, so the person's row may be the same.
   if (!changed && addressId === null) return nothingPlanned;
   indexContact(db, input.id);
-  return planOpportunities(writing, opportunities.ofContact(db, input.id));
+  return sumOf(planOpportunities(writing, opportunities.ofContact(db, input.id)), planPerson(writing, input.id));
 }
 
 /** Keeps a person's own address in its row; the organization's is not theirs to change. */

@@ -5,8 +5,10 @@ import type { HandlersOf } from '../handlers.ts';
 import * as contactLists from '../db/contactLists.ts';
 import * as followUpLists from '../db/followUpLists.ts';
 import { followUpOf } from '../db/followUps.ts';
+import * as tags from '../db/tags.ts';
 import * as words from '../db/words.ts';
 import { stateOf } from './followUpViews.ts';
+import { ringView } from './ringView.ts';
 
 /** One page of the people, with what stands beside them: joined for the page alone, however many there are. */
 export const contactsList: HandlersOf<'contacts.list'>['contacts.list'] = ({ db, ports }, input): ContactsView => {
@@ -29,6 +31,8 @@ export const contactsList: HandlersOf<'contacts.list'>['contacts.list'] = ({ db,
           ? null
           : { day: dayOf(listed.touchedAt, listed.touchZone), channel: listed.channel, direction: listed.direction },
       next: first === undefined ? null : { kind: first.kind, state: stateOf(followUpOf(first), ports.now()), day: first.day },
+      tags: tags.ofContact(db, listed.id).map(({ name }) => name),
+      ring: ringView({ db, ports }, listed.id),
     };
   });
   return { rows, total };

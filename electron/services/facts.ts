@@ -9,8 +9,10 @@ import type {
   VouchFact,
 } from '../../shared/rules/facts.ts';
 import { fullName, spokenName } from '../../shared/rules/names.ts';
+import { contactRules } from '../../shared/rules/planContact.ts';
 import * as addresses from '../db/addresses.ts';
 import * as contacts from '../db/contacts.ts';
+import * as followUps from '../db/followUps.ts';
 import * as inTheRoom from '../db/inTheRoom.ts';
 import * as interviews from '../db/interviews.ts';
 import * as letters from '../db/letters.ts';
@@ -22,6 +24,7 @@ import * as referenceLinks from '../db/referenceLinks.ts';
 import * as touches from '../db/touches.ts';
 import type { ReadableDb } from '../db/open.ts';
 import { found } from './named.ts';
+import { gatherKeepFacts } from './keepFacts.ts';
 
 /** One interview as it is being told, before it is in the journal: it stands in for what the journal holds of it. */
 export interface Told {
@@ -102,7 +105,7 @@ export function countryOf(db: ReadableDb, organizationId: Id | null): string {
   return addresses.read(db, organization?.addressId ?? null)?.country ?? profile.read(db)?.address.country ?? 'US';
 }
 
-/** A person as a reference, everywhere; `told` stands in for what the journal holds of an interview that is being told. */
+/** A person as a reference, everywhere, and as somebody to stay in touch with; `told` stands in for what the journal holds of an interview that is being told. */
 export function gatherContactFacts(db: ReadableDb, contactId: Id, told: Told | null = null): ContactFacts {
   const vouches = referenceLinks.ofContact(db, contactId).flatMap(({ opportunityId, permission, linkedAt }): readonly VouchFact[] => {
     const home = told?.opportunity.id === opportunityId ? told : homeOf(db, opportunityId);
@@ -121,5 +124,10 @@ export function gatherContactFacts(db: ReadableDb, contactId: Id, told: Told | n
       },
     ];
   });
-  return { person: personFact(db, contactId), vouches };
+  const closed = followUps
+    .ofContact(db, contactId, contactRules)
+    .flatMap(({ key, closedAt, status }) =>
+      closedAt !== null && (status === 'done' || status === 'skipped') ? [[key, closedAt] as const] : [],
+    );
+  return { person: personFact(db, contactId), vouches, closed: new Map(closed), keep: gatherKeepFacts(db, contactId) };
 }

@@ -16,7 +16,7 @@ import { close, closeStoodFor } from './closings.ts';
 import { followUpView, stateOf } from './followUpViews.ts';
 import { moveFacts } from './moveFacts.ts';
 import { found } from './named.ts';
-import { nothingPlanned, plannedOf, planOpportunity, planPerson } from './planning.ts';
+import { nothingPlanned, plannedOf, planOpportunity, planPerson, sumOf } from './planning.ts';
 import { practiceOf, termsFor } from './terms.ts';
 import { recordTouch } from './touches.ts';
 
@@ -109,10 +109,10 @@ function complete(writing: Writing, input: { readonly id: string; readonly touch
   return planAfter(writing, followUp);
 }
 
-/** What comes of a follow-up that was closed: its opportunity's plan, else its person's. */
+/** What comes of a follow-up that was closed: its person's plan, and its opportunity's. */
 function planAfter(writing: Writing, { opportunityId, contactId }: FollowUp): Planned {
-  if (opportunityId !== null) return planOpportunity(writing, opportunityId);
-  return contactId === null ? nothingPlanned : planPerson(writing, contactId);
+  const ofPerson = contactId === null ? nothingPlanned : planPerson(writing, contactId);
+  return opportunityId === null ? ofPerson : sumOf(planOpportunity(writing, opportunityId), ofPerson);
 }
 
 /** What doing it was about, by its rule. */

@@ -1,6 +1,7 @@
 import type { Handlers } from '../handlers.ts';
 import { addressesHandlers } from './addresses.ts';
 import { adviceHandlers } from './advice.ts';
+import { backupListHandlers } from './backupList.ts';
 import { calendarHandlers } from './calendar.ts';
 import { calendarFileHandlers } from './calendarFile.ts';
 import { contactsHandlers } from './contacts.ts';
@@ -9,6 +10,7 @@ import { followUpsHandlers } from './followUps.ts';
 import { historyHandlers } from './history.ts';
 import { interviewSheetsHandlers } from './interviewSheets.ts';
 import { interviewsHandlers } from './interviews.ts';
+import { keepInTouchHandlers } from './keepInTouch.ts';
 import { letterCheckHandlers } from './letterCheck.ts';
 import { letterPrintHandlers } from './letterPrint.ts';
 import { lettersHandlers } from './letters.ts';
@@ -31,6 +33,7 @@ import { touchesHandlers } from './touches.ts';
 export const handlers: Handlers = {
   ...addressesHandlers,
   ...adviceHandlers,
+  ...backupListHandlers,
   ...calendarHandlers,
   ...calendarFileHandlers,
   ...contactsHandlers,
@@ -39,6 +42,7 @@ export const handlers: Handlers = {
   ...historyHandlers,
   ...interviewSheetsHandlers,
   ...interviewsHandlers,
+  ...keepInTouchHandlers,
   ...letterCheckHandlers,
   ...letterPrintHandlers,
   ...lettersHandlers,

@@ -1,8 +1,10 @@
 import type { Interview } from '../db/interviews.ts';
 import type { OpportunityView, TimelineEvent } from '../../shared/views.ts';
+import { isSuggested } from '../../shared/rules/askToConnect.ts';
 import { dayOf, momentAt } from '../../shared/rules/days.ts';
 import { sayDay } from '../../shared/rules/say.ts';
 import * as contacts from '../db/contacts.ts';
+import * as followUps from '../db/followUps.ts';
 import * as followUpLists from '../db/followUpLists.ts';
 import * as inTheRoom from '../db/inTheRoom.ts';
 import * as interviews from '../db/interviews.ts';
@@ -16,13 +18,14 @@ import * as referenceLinks from '../db/referenceLinks.ts';
 import * as stages from '../db/stages.ts';
 import * as touches from '../db/touches.ts';
 import type { Reading } from '../handlers.ts';
-import { followUpView } from './followUpViews.ts';
+import { followUpView, stateOf } from './followUpViews.ts';
 import { interviewLabel } from './interviewLabels.ts';
 import { letterRows } from './letterRows.ts';
 import { found, labelOf } from './named.ts';
 import { patienceView } from './patience.ts';
 import { today, userZone } from './profile.ts';
 import { promiseViews } from './promiseViews.ts';
+import { circleView } from './ringView.ts';
 import { touchView } from './touchViews.ts';
 
 /** One opportunity with its path, its promises, what is next, and everything that happened, the newest first. */
@@ -50,17 +53,38 @@ export function opportunityView(reading: Reading, opportunity: Opportunity): Opp
       people: inTheRoom.ofInterview(db, interview.id).map(({ contactId, role }) => {
         const contact = found(contacts.read(db, contactId), 'person');
         const letter = written.find((each) => each.interviewId === interview.id && each.contactId === contactId);
-        return { person: labelOf(contact), role, title: contact.title, thanks: thanksOf(reading, letter) };
+        return {
+          ...{ person: labelOf(contact), role, title: contact.title, thanks: thanksOf(reading, letter) },
+          circle: circleView(contact),
+          suggested: contact.circle === null && isSuggested(role),
+        };
       }),
     })),
     references: referenceLinks.ofOpportunity(db, id).map((link) => ({
       id: link.id,
       person: labelOf(found(contacts.read(db, link.contactId), 'person')),
       permission: link.permission,
+      calls: referenceCallsOf(reading, id, link.contactId),
     })),
     letters: letterRows(reading, written),
     learned: notes.learned(db, id),
   };
+}
+
+/** What a reference was told and asked about this job, and what is still to tell (P4). What was retired is not shown. */
+function referenceCallsOf(
+  { db, ports }: Reading,
+  opportunityId: string,
+  contactId: string,
+): OpportunityView['references'][number]['calls'] {
+  return followUps
+    .ofContact(db, contactId, ['P4'])
+    .filter((each) => each.opportunityId === opportunityId && each.status !== 'retired')
+    .map((each) => ({
+      ...{ id: each.id, title: each.title, state: stateOf(each, ports.now()) },
+      day: each.closedAt === null ? each.day : dayOf(each.closedAt, each.zone),
+    }))
+    .sort((one, other) => ((one.day ?? '9999') < (other.day ?? '9999') ? -1 : 1));
 }
 
 /** How far the thanks to somebody have come: "letter drafted", "card mailed Wed 10 June"; nothing where none is written. */

@@ -10,10 +10,10 @@ import { reconcile } from '../../shared/rules/reconcile.ts';
 import * as contacts from '../db/contacts.ts';
 import * as followUps from '../db/followUps.ts';
 import type { FollowUp } from '../db/followUps.ts';
+import * as keptInTouch from '../db/keptInTouch.ts';
 import type { ReadableDb } from '../db/open.ts';
 import * as opportunities from '../db/opportunities.ts';
 import * as plannedFor from '../db/plannedFor.ts';
-import * as referenceLinks from '../db/referenceLinks.ts';
 import * as statusContacts from '../db/statusContacts.ts';
 import type { Writing } from '../handlers.ts';
 import { gatherContactFacts, gatherFacts, type Told } from './facts.ts';
@@ -22,22 +22,21 @@ import { daysOf, daysOfContact, practiceOf, termsFor } from './terms.ts';
 export const nothingPlanned: Planned = { added: 0, retired: 0 };
 
 /**
- * Makes the follow-ups of an opportunity, of all others of its organization, and of its references, what their facts ask
- * for: gather, plan, compare, store. Planning again without a new fact changes nothing; what is done, skipped or moved by
+ * Makes the follow-ups of an opportunity, of all others of its organization, and of its references and those kept in touch
+ * with, what their facts ask for: gather, plan, compare, store. Planning again without a new fact changes nothing; what is done, skipped or moved by
  * the user stays.
  */
 export function planOpportunity(writing: Writing, opportunityId: Id): Planned {
   return planOpportunities(writing, [opportunityId]);
 }
 
-/** Plans several opportunities, each organization and each reference once. */
+/** Plans several opportunities, each organization and each person once. */
 export function planOpportunities(writing: Writing, ids: readonly Id[]): Planned {
   const { db } = writing;
   const organizations = ids.flatMap((id) => opportunities.read(db, id)?.organizationId ?? []);
-  const references = ids.flatMap((id) => referenceLinks.ofOpportunity(db, id).map(({ contactId }) => contactId));
   return [
     ...[...new Set(organizations)].map((id) => planOrganization(writing, id)),
-    ...[...new Set(references)].map((id) => planPerson(writing, id)),
+    ...keptInTouch.peopleOf(db, ids).map((id) => planPerson(writing, id)),
   ].reduce(sumOf, nothingPlanned);
 }
 
@@ -46,7 +45,7 @@ export function planOrganization(writing: Writing, organizationId: Id): Planned 
   return store(writing, askedOfOrganization(writing.db, organizationId));
 }
 
-/** Plans what concerns one person across all organizations: as a reference (P4). */
+/** Plans what concerns one person across all organizations: as a reference (P4), and how to stay in touch (P33, P34). */
 export function planPerson(writing: Writing, contactId: Id): Planned {
   return store(writing, askedOfPerson(writing.db, contactId));
 }

@@ -1,10 +1,11 @@
 import type { Day, Profile, Zone } from '../../shared/model.ts';
 import { dayOf } from '../../shared/rules/days.ts';
+import * as keptInTouch from '../db/keptInTouch.ts';
 import * as opportunities from '../db/opportunities.ts';
 import * as profile from '../db/profile.ts';
 import type { HandlersOf, Reading, Writing } from '../handlers.ts';
 import { countryOf } from './facts.ts';
-import { planOpportunities } from './planning.ts';
+import { planOpportunities, planPerson } from './planning.ts';
 
 export const profileHandlers: HandlersOf<'profile.save'> = {
   'profile.save': save,
@@ -14,8 +15,11 @@ export const profileHandlers: HandlersOf<'profile.save'> = {
 function save(writing: Writing, input: Profile): null {
   const { db } = writing;
   const before = countryOf(db, null);
+  const zone = profile.read(db)?.zone;
   profile.write(db, input);
   if (countryOf(db, null) !== before) planOpportunities(writing, opportunities.withoutAddress(db));
+  // Whom to keep in touch with is said by the user's own clock (P34).
+  if (zone !== undefined && zone !== input.zone) for (const id of keptInTouch.everyone(db)) planPerson(writing, id);
   return null;
 }
 

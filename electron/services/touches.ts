@@ -8,7 +8,7 @@ import type { HandlersOf, Writing } from '../handlers.ts';
 import { closeByTouch } from './closings.ts';
 import { assertHasCome } from './moments.ts';
 import { found } from './named.ts';
-import { nothingPlanned, planOpportunities } from './planning.ts';
+import { nothingPlanned, planOpportunities, planPerson, sumOf } from './planning.ts';
 
 /**
  * Records one contact in either direction and keeps the person's newest one in step. The same touch again changes nothing.
@@ -41,6 +41,6 @@ export const touchesHandlers: HandlersOf<'touches.record'> = {
     if (!changed) return nothingPlanned;
     closeByTouch(writing, { ...input, letterId: null });
     const affected = input.opportunityId === null ? opportunities.ofContact(writing.db, input.contactId) : [input.opportunityId];
-    return planOpportunities(writing, affected);
+    return sumOf(planOpportunities(writing, affected), planPerson(writing, input.contactId));
   },
 };

@@ -20,7 +20,7 @@ export function askToConnect({ person, closed }: ContactFacts, keep: KeepFacts, 
   const { circle } = person;
   const open = keep.openKeys.filter((key) => key.startsWith('P33:'));
   const none = (because: string): Plan => ({ planned: [], notPlanned: [], over: open.map((key) => ({ key, because })) });
-  if (circle === null || !circle.in) return none(`${person.spoken} is not in your circle`);
+  if (circle?.in !== true) return none(`${person.spoken} is not in your circle`);
   const interview = interviewOf(keep.met, circle.at);
   if (interview === null) return none(`${person.spoken} is no longer in the room of that interview`);
   const key = `P33:${interview.interviewId}:${person.id}`;

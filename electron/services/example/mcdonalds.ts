@@ -1,4 +1,4 @@
-import { done, interview, mailed, met, ohio, organization, person, skipped, stages, touch } from './step.ts';
+import { done, interview, mailed, met, ohio, organization, person, stages, touch } from './step.ts';
 import type { Step } from './step.ts';
 
 const store = organization(
@@ -88,8 +88,6 @@ export const mcdonalds: readonly Step[] = [
     say: 'references.link',
     input: { id: '@mcdonalds.lindqvist', opportunityId: salesManager.id, contactId: '@lindqvist', permission: 'given', person: null },
   },
-  skipped('2026-05-29 16:30', 'P4', [phone, '@okonkwo'], 'the telephone talk was before she was named'),
-  skipped('2026-05-29 16:31', 'P4', [phone, '@lindqvist'], 'the telephone talk was before he was named'),
   done(
     '2026-06-08 08:50',
     'P4',
@@ -118,7 +116,6 @@ export const mcdonalds: readonly Step[] = [
     say: 'references.link',
     input: { id: '@mcdonalds.marsh', opportunityId: salesManager.id, contactId: '@marsh', permission: 'asked', person: null },
   },
-  skipped('2026-06-11 12:11', 'P4', [phone, '@marsh'], 'the telephone talk was before she was named'),
   touch(
     '2026-06-11 13:10',
     '@t.mcdonalds.thanks',

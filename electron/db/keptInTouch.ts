@@ -1,0 +1,87 @@
+import type { Day, Id, Moment, Patience, Role, Stage, Zone } from '../../shared/model.ts';
+import { row, rows } from './put.ts';
+import type { ReadableDb, WritableDb } from './open.ts';
+
+/** An interview in whose room a person was, with how its process stands. */
+export interface MetRow {
+  readonly interviewId: Id;
+  readonly opportunityId: Id;
+  readonly organization: string;
+  readonly role: Role;
+  readonly endsAt: Moment;
+  readonly zone: Zone;
+  readonly stage: Stage;
+  readonly stageDay: Day;
+  readonly patience: Patience | null;
+}
+
+/** By start, the oldest first. */
+export function metBy(db: ReadableDb, contactId: Id): readonly MetRow[] {
+  return rows(
+    db,
+    `SELECT i.id AS interviewId, i.opportunity_id AS opportunityId, g.name AS organization, r.role, i.ends_at AS endsAt, i.zone,
+       p.stage, p.stage_day AS stageDay, p.patience
+     FROM in_the_room r JOIN interviews i ON i.id = r.interview_id
+     JOIN opportunities p ON p.id = i.opportunity_id JOIN organizations g ON g.id = p.organization_id
+     WHERE r.contact_id = ? ORDER BY i.starts_at, i.id`,
+    contactId,
+  );
+}
+
+/** When the user last asked a person to connect. */
+export function connectedAt(db: ReadableDb, contactId: Id): Moment | null {
+  return (
+    row<{ readonly at: string }>(
+      db,
+      `SELECT at FROM touches WHERE contact_id = ? AND about = 'connect' AND direction = 'out' ORDER BY at DESC LIMIT 1`,
+      contactId,
+    )?.at ?? null
+  );
+}
+
+/** When a person came into the journal. */
+export function knownSince(db: ReadableDb, contactId: Id): Moment {
+  return row<{ readonly at: string }>(db, 'SELECT created_at AS at FROM contacts WHERE id = ?', contactId)?.at ?? '';
+}
+
+/**
+ * The references of some opportunities (P4), and of the people met there those with whom the user keeps in touch (P33,
+ * P34): whose plans depend on these opportunities. Of nobody else anything is planned.
+ */
+export function peopleOf(db: ReadableDb, opportunityIds: readonly Id[]): readonly Id[] {
+  return rows<{ readonly id: string }>(
+    db,
+    `WITH these (id) AS (SELECT value FROM json_each(?))
+     SELECT l.contact_id AS id FROM these JOIN reference_links l ON l.opportunity_id = these.id
+     UNION SELECT r.contact_id FROM these JOIN interviews i ON i.opportunity_id = these.id JOIN in_the_room r ON r.interview_id = i.id
+       JOIN contacts c ON c.id = r.contact_id
+       WHERE c.circle IS NOT NULL OR c.ideal_days IS NOT NULL OR c.longest_days IS NOT NULL
+         OR EXISTS (SELECT 1 FROM contact_tags t WHERE t.contact_id = c.id)
+     UNION SELECT f.contact_id FROM these JOIN follow_ups f ON f.opportunity_id = these.id
+       WHERE f.rule = 'P33' AND f.status = 'open' AND f.contact_id IS NOT NULL`,
+    JSON.stringify(opportunityIds),
+  ).map(({ id }) => id);
+}
+
+/** Everyone who may be kept in touch with, or is. */
+export function everyone(db: ReadableDb): readonly Id[] {
+  return rows<{ readonly id: string }>(
+    db,
+    `SELECT id FROM contacts WHERE circle = 'yes'
+     UNION SELECT contact_id FROM contact_tags
+     UNION SELECT contact_id FROM follow_ups WHERE rule IN ('P33', 'P34') AND status = 'open' AND contact_id IS NOT NULL
+     ORDER BY 1`,
+  ).map(({ id }) => id);
+}
+
+/** How often to be in touch with one person, in days; null for what their tags or the circle say. @returns whether it changed. */
+export function setInterval(db: WritableDb, contactId: Id, idealDays: number | null, longestDays: number | null): boolean {
+  return (
+    db.run(
+      'UPDATE contacts SET ideal_days = ?2, longest_days = ?3 WHERE id = ?1 AND (ideal_days IS NOT ?2 OR longest_days IS NOT ?3)',
+      contactId,
+      idealDays,
+      longestDays,
+    ) > 0
+  );
+}
