@@ -26,7 +26,7 @@ export function CheckFindings({ checked }: { readonly checked: CheckedDesk }) {
 }
 
 function Found({ finding, checked }: { readonly finding: NumberedFinding; readonly checked: CheckedDesk }) {
-  const { number, weight, says, reason, layer, fix, ruleId } = finding;
+  const { number, weight, says, reason, layer, fix, word, ruleId } = finding;
   const look = weight === 'error' ? 'err' : 'adv';
   const isOpen = number !== null && checked.open?.number === number;
   // The journal's reason names what is right; elsewhere the words that are right come first, and why behind them.
@@ -67,7 +67,12 @@ function Found({ finding, checked }: { readonly finding: NumberedFinding; readon
             {fixWords(finding)}
           </Button>
         )}
-        {(fix === null || number === null) && !finding.key.startsWith('unfilled: ') && (
+        {fix === null && word !== null && (
+          <Button look="text" aria-label={`Learn: ${says}`} onClick={() => checked.learn(word)}>
+            Learn
+          </Button>
+        )}
+        {(number === null || (fix === null && word === null)) && !finding.key.startsWith('unfilled: ') && (
           <Button look="text" aria-label={`Ignore: ${says}`} onClick={() => checked.ignore(finding)}>
             Ignore
           </Button>

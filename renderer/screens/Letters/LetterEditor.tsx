@@ -33,6 +33,8 @@ export function LetterEditor({ body, fields, readOnly, label, onChange, onReady 
     editable: !readOnly,
     injectCSS: false,
     editorProps: {
+      // Ctrl and Enter mark the letter as proofread; left to the editor, the key would end there.
+      handleDOMEvents: { keydown: (_view, { key, ctrlKey, metaKey }) => key === 'Enter' && (ctrlKey || metaKey) },
       attributes: {
         role: 'textbox',
         'aria-multiline': 'true',

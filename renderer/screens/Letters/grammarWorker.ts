@@ -28,3 +28,6 @@ addEventListener('message', ({ data }: MessageEvent<GrammarQuestion>) => {
   const answer = answerTo(data.number);
   engine.slipsIn(data.text, data.words).then(answer, () => answer(null));
 });
+
+// What fails is answered above; the engine's own promise of the same failure is nobody's news.
+addEventListener('unhandledrejection', (event) => event.preventDefault());

@@ -2,6 +2,7 @@ import type { LetterCheckFacts } from '../../model.ts';
 import type { CheckedText, Finding, GrammarSlip, Layer, Span, Weight } from './finding.ts';
 import { keyOf, replaceWith } from './finding.ts';
 import { namedInstead } from './namesIn.ts';
+import { distance, folded } from './nearly.ts';
 import { fieldsIn } from './sentences.ts';
 
 /** The engine's rules that are wrong in letters more often than right, or that our own tables do better. */
@@ -37,7 +38,7 @@ export function engineIn(checked: CheckedText, slips: readonly GrammarSlip[], fa
     const meant = isWord ? namedInstead(slip, checked, facts) : null;
     if (meant !== null) return [meant];
     const { layer, weight } = kinds[slip.kind] ?? { layer: 'grammar', weight: 'error' };
-    const [first, ...others] = isWord ? likeliest(says, slip.replacements) : slip.replacements;
+    const [first, ...others] = isWord ? likeliest(says, slip.replacements, isInside(checked.text, slip)) : slip.replacements;
     return [
       {
         ...{ key: keyOf(slip.rule, says), ruleId: 'P10', layer, weight, place: { from: slip.from, to: slip.to } },
@@ -54,11 +55,19 @@ export function engineIn(checked: CheckedText, slips: readonly GrammarSlip[], fa
 /** Part of a number, a telephone number, or an apartment's: no word. */
 const isBesideDigit = (text: string, { from, to }: Span): boolean => /\d/.test(text.charAt(from - 1)) || /\d/.test(text.charAt(to));
 
-/** A doubled letter too many or too few is what most slips are: such a word first. */
-function likeliest(word: string, replacements: readonly string[]): readonly string[] {
+/** True within a sentence: there a capital begins a name. */
+const isInside = (text: string, { from }: Span): boolean => /[\p{L}\p{N},;]['’")]?\s+$/u.test(text.slice(0, from));
+
+/**
+ * Words that can have been meant, the likeliest first: a doubled letter too many or too few is what most slips are. A
+ * name that nobody knows is more often a name than another word's misspelling.
+ */
+function likeliest(word: string, replacements: readonly string[], inside: boolean): readonly string[] {
+  const isName = inside && /^\p{Lu}/u.test(word);
+  const most = isName || word.length < 5 ? 1 : word.length < 9 ? 2 : 3;
   const single = (text: string): string => text.toLowerCase().replace(/(.)\1/g, '$1');
   const isDoubling = (text: string): number => (single(text) === single(word) ? 0 : 1);
-  return [...replacements].sort((a, b) => isDoubling(a) - isDoubling(b));
+  return replacements.filter((text) => distance(folded(text), folded(word)) <= most).sort((a, b) => isDoubling(a) - isDoubling(b));
 }
 
 /** The engine's sentence without its typewriter marks. */
