@@ -68,6 +68,14 @@ export function accepted(
   );
 }
 
+/** Those in which nothing is decided yet. */
+export function undecided(db: ReadableDb): readonly Id[] {
+  return rows<{ readonly id: string }>(
+    db,
+    "SELECT id FROM opportunities WHERE stage IN ('found', 'applied', 'interview', 'inProcess')",
+  ).map(({ id }) => id);
+}
+
 /** The newest stage first. */
 export function list(db: ReadableDb, offset: number, limit: number): readonly Opportunity[] {
   return rows<OpportunityRow>(db, 'SELECT * FROM opportunities ORDER BY stage_day DESC, id LIMIT ? OFFSET ?', limit, offset).map(

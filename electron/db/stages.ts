@@ -1,5 +1,5 @@
 import type { Day, Id, Stage } from '../../shared/model.ts';
-import { count, put, rows } from './put.ts';
+import { count, put, row, rows } from './put.ts';
 import type { ReadableDb, WritableDb } from './open.ts';
 
 /** Since when an opportunity stands where: the path behind its present stage. */
@@ -28,6 +28,14 @@ const stepOf = (from: StageRow): StageStep => ({
 /** The oldest first; steps of one day in the order they were taken. */
 export function ofOpportunity(db: ReadableDb, opportunityId: Id): readonly StageStep[] {
   return rows<StageRow>(db, 'SELECT * FROM stages WHERE opportunity_id = ? ORDER BY day, rowid', opportunityId).map(stepOf);
+}
+
+/** The newest day on which an opportunity came to a stage; null when it never did. */
+export function newestDayOf(db: ReadableDb, opportunityId: Id, stage: Stage): Day | null {
+  return (
+    row<{ readonly day: Day | null }>(db, 'SELECT max(day) AS day FROM stages WHERE opportunity_id = ? AND stage = ?', opportunityId, stage)
+      ?.day ?? null
+  );
 }
 
 export function write(db: WritableDb, step: StageStep): void {

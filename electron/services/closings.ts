@@ -6,6 +6,7 @@ import type { FollowUp } from '../db/followUps.ts';
 import * as letters from '../db/letters.ts';
 import type { Touch } from '../db/touches.ts';
 import type { Writing } from '../handlers.ts';
+import { purposeOf } from './letterPurpose.ts';
 
 export function close({ db, ports }: Writing, followUp: FollowUp, status: 'done' | 'skipped', because: string, at = ports.now()): void {
   followUps.write(db, { ...followUp, status, closedAt: at, closedBecause: because }, ports.now());
@@ -70,9 +71,13 @@ function isDoneBy({ db }: Writing, followUp: FollowUp, { about, channel, opportu
   }
 }
 
-function isAtDesk(db: Writing['db'], { interviewId, contactId, kind }: FollowUp): boolean {
+function isAtDesk(db: Writing['db'], followUp: FollowUp): boolean {
+  const { interviewId, contactId, kind } = followUp;
   if (interviewId === null) return false;
   return letters
     .ofInterview(db, interviewId)
-    .some((letter) => letter.contactId === contactId && letter.kind === kind && letter.mailedAt === null);
+    .some(
+      (letter) =>
+        letter.contactId === contactId && letter.kind === kind && letter.purpose === purposeOf(followUp) && letter.mailedAt === null,
+    );
 }

@@ -13,6 +13,7 @@ import * as opportunities from '../db/opportunities.ts';
 import * as organizations from '../db/organizations.ts';
 import type { Organization } from '../db/organizations.ts';
 import * as promises from '../db/promises.ts';
+import * as stages from '../db/stages.ts';
 import type { ReadableDb } from '../db/open.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import type { Reading } from '../handlers.ts';
@@ -32,6 +33,7 @@ export function toldBy({ db, ports }: Reading, debrief: Debrief): Told {
       title: opportunity.title,
       stage: stageAfterInterview(known?.stage ?? 'interview', debrief, now),
       stageDay: known?.stageDay ?? dayOf(debrief.startsAt, debrief.zone),
+      offeredOn: stages.newestDayOf(db, opportunity.id, 'offer'),
       long: known?.long ?? false,
       patience: known?.patience ?? null,
     },

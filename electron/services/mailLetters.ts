@@ -10,6 +10,7 @@ import * as interviews from '../db/interviews.ts';
 import * as letters from '../db/letters.ts';
 import type { Letter } from '../db/letters.ts';
 import type { Writing } from '../handlers.ts';
+import { purposeOf } from './letterPurpose.ts';
 import { assertAfterStart, assertHasCome } from './moments.ts';
 import { found } from './named.ts';
 import { planOpportunities } from './planning.ts';
@@ -60,7 +61,10 @@ function mail(writing: Writing, letter: Letter, mailedAt: Moment, zone: Zone): v
   const because = `you mailed ${name}’s ${letter.kind} on ${sayDay(dayOf(mailedAt, zone))}`;
   for (const followUp of followUps.ofOpportunity(db, letter.opportunityId)) {
     const isItsThanks =
-      followUp.interviewId === letter.interviewId && followUp.contactId === letter.contactId && followUp.kind === letter.kind;
+      followUp.interviewId === letter.interviewId &&
+      followUp.contactId === letter.contactId &&
+      followUp.kind === letter.kind &&
+      purposeOf(followUp) === letter.purpose;
     if (isItsThanks && (followUp.status === 'open' || followUp.status === 'done')) {
       followUps.write(db, { ...followUp, status: 'done', closedAt: mailedAt, closedBecause: because }, ports.now());
     }

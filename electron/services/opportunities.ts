@@ -11,11 +11,12 @@ import * as organizations from '../db/organizations.ts';
 import * as promises from '../db/promises.ts';
 import type { StoredPromise } from '../db/promises.ts';
 import type { HandlersOf, Reading, Writing } from '../handlers.ts';
+import { plantDecisionLetters } from './decisionLetters.ts';
 import { indexOpportunity } from './findable.ts';
 import { stateOf } from './followUpViews.ts';
 import { found } from './named.ts';
 import { opportunityView } from './opportunityView.ts';
-import { planOpportunity } from './planning.ts';
+import { planOpportunities } from './planning.ts';
 import { promiseViews } from './promiseViews.ts';
 import { takeStep } from './stage.ts';
 
@@ -70,5 +71,9 @@ function save(writing: Writing, input: Input): Planned {
   opportunities.write(db, { id, organizationId, title, stage, stageDay, long }, ports.now());
   takeStep(writing, id, stage, stageDay, note);
   indexOpportunity(db, id);
-  return planOpportunity(writing, id);
+  // Accepting one closes all others politely, and taking it back opens them again (P30).
+  const isTurned = (stage === 'accepted') !== (known?.stage === 'accepted');
+  const planned = planOpportunities(writing, [id, ...(isTurned ? opportunities.undecided(db) : [])]);
+  plantDecisionLetters(writing, id);
+  return planned;
 }

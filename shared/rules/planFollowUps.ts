@@ -1,4 +1,6 @@
 import type { NotPlanned } from '../model.ts';
+import { afterNo, facelessNo } from './afterNo.ts';
+import { afterOffer } from './afterOffer.ts';
 import { callsAfterLetters } from './callAfterLetter.ts';
 import type { OpportunityFacts, OrganizationFacts, Terms } from './facts.ts';
 import { firstStatusCalls } from './firstStatus.ts';
@@ -18,11 +20,7 @@ import { weeklyCalls } from './weekly.ts';
 export function planOrganization(facts: OrganizationFacts, terms: Terms): Plan {
   const plans = facts.opportunities.map((opportunity) => planOpportunity(opportunity, terms));
   return {
-    planned: keepPace(
-      plans.flatMap(({ planned }) => planned),
-      facts,
-      terms,
-    ),
+    planned: keepPace([...plans.flatMap(({ planned }) => planned), ...facelessNo(facts, terms)], facts, terms),
     notPlanned: plans.flatMap(({ notPlanned }) => notPlanned),
     over: plans.flatMap(({ over }) => over),
   };
@@ -38,6 +36,7 @@ export function planOpportunity(facts: OpportunityFacts, terms: Terms): Plan {
   const first = firstStatusCalls(facts, standing, terms);
   const afterLetters = callsAfterLetters(facts, { promised: promised.calls, first: first.planned, ended }, terms);
   const weekly = weeklyCalls(facts, standing, terms);
+  const no = afterNo(facts, terms);
   return {
     planned: [
       ...facts.interviews.flatMap((interview) => [...thankYous(facts.opportunity.id, interview, terms), ...secondWays(facts, interview)]),
@@ -45,6 +44,8 @@ export function planOpportunity(facts: OpportunityFacts, terms: Terms): Plan {
       ...promised.calls.map(({ followUp }) => followUp),
       ...first.planned,
       ...weekly.planned,
+      ...no.planned,
+      ...afterOffer(facts, terms),
     ],
     notPlanned: [...notBefore(standing), ...promised.notPlanned, ...first.notPlanned, ...never(facts)],
     over: [
@@ -53,6 +54,7 @@ export function planOpportunity(facts: OpportunityFacts, terms: Terms): Plan {
       ...first.over,
       ...afterLetters.over,
       ...weekly.over,
+      ...no.over,
     ],
   };
 }

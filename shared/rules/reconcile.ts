@@ -75,6 +75,11 @@ function noLongerAsked(key: string): string {
       return 'nobody is left to call about that interview';
     case 'P16':
       return 'the promise was changed';
+    case 'P27':
+    case 'P30':
+      return 'the decision was changed';
+    case 'P29':
+      return 'you have met somebody there';
     case 'P8':
       return 'no e-mail is asked for any more';
     case 'P18':

@@ -1,5 +1,6 @@
 import type { Day, Id, Moment, PromiseAbout, Stage, TimeWindow } from '../model.ts';
 import { wordsOf } from './attempts.ts';
+import { isClosedByAcceptance } from './afterOffer.ts';
 import { dayOf } from './days.ts';
 import type { Terms, InterviewFact, OpportunityFacts } from './facts.ts';
 import { type DatedPromise, isDated, lastDayOf, promiseCall } from './promiseCall.ts';
@@ -35,6 +36,9 @@ const decided: Partial<Record<Stage, string>> = {
 export function endingOfAll(facts: OpportunityFacts): Ending | null {
   const because = decided[facts.opportunity.stage];
   if (because !== undefined) return { because, at: null };
+  const { accepted } = facts;
+  if (accepted !== null && isClosedByAcceptance(facts))
+    return { because: `you accepted ${accepted.title} at ${accepted.organization}`, at: null };
   return facts.interviews.at(-1)?.stillWanted === 'no' ? { because: 'you no longer want this job', at: null } : null;
 }
 

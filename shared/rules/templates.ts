@@ -16,7 +16,11 @@ export type TemplateName =
   | 'phoneInterview'
   | 'informationalInterview'
   | 'notInterested'
-  | 'receptionistCard';
+  | 'receptionistCard'
+  | 'afterRejection'
+  | 'whatWouldHelp'
+  | 'offerThanks'
+  | 'offerCard';
 
 export interface Draft {
   readonly template: TemplateName;

@@ -156,10 +156,13 @@ describe('who is called after the letter, and when', () => {
 
   test('nobody is called after a decision, nor about a job that is not wanted, and the thanks stay', () => {
     const rejected = planFollowUps(
-      facts({ opportunity: { id: 'o', title: 'Buyer', stage: 'rejected', stageDay: '2026-06-12', long: false, patience: null } }),
+      facts({
+        opportunity: { id: 'o', title: 'Buyer', stage: 'rejected', stageDay: '2026-06-12', offeredOn: null, long: false, patience: null },
+      }),
       holidays,
     );
-    expect(keysOf(rejected)).toEqual(['P5:panel:dana']);
+    expect(rejected.planned.filter(({ kind }) => kind === 'call')).toEqual([]);
+    expect(keysOf(rejected)).toContain('P5:panel:dana');
     expect(rejected.over).toContainEqual({ key: 'P12:panel', because: 'they said no' });
     const unwanted = planFollowUps(facts({ interviews: [interview({ stillWanted: 'no' })] }), holidays);
     expect(keysOf(unwanted)).toEqual(['P5:panel:dana']);

@@ -38,7 +38,8 @@ describe('whatever happened at whatever interviews', () => {
           expect(from < to).toBe(true);
           const next = windows[index + 1];
           if (next !== undefined) expect(to <= next.from).toBe(true);
-          if (timing === 'deadline') return;
+          // Keeping in touch has several days.
+          if (timing === 'deadline' || kind === 'keep') return;
           expect(['call', 'reference']).toContain(kind);
           expect(isBusinessDay(dayOf(from, zone), holidays.office)).toBe(true);
           expect(dayOf(to, zone)).toBe(dayOf(from, zone));
@@ -87,7 +88,8 @@ describe('whatever happened at whatever interviews', () => {
       const plan = planFollowUps(facts, holidays);
       const at = facts.interviews.findIndex(({ people }) => people.some(({ role }) => role === 'interviewer'));
       const changed = facts.interviews[at];
-      if (changed === undefined) return;
+      // After a no, everyone met is kept in touch with (P27).
+      if (changed === undefined || facts.opportunity.stage === 'rejected') return;
       const people = [...changed.people, inRoom(person('late', 'Dr. Late'), 'interviewer')];
       const after = planFollowUps({ ...facts, interviews: facts.interviews.with(at, { ...changed, people }) }, holidays);
       expect(reconcile(after, storedFrom(plan)).add.map(({ key }) => key)).toEqual([`P5:${changed.id}:late`]);

@@ -99,7 +99,7 @@ export function within(days: number): { readonly moment: fc.Arbitrary<Moment>; r
       }),
     })
     .map(({ zone, stage, interviews, references, touches }): OpportunityFacts => ({
-      opportunity: { id: 'o', title: 'Sales Manager', stage, stageDay: '2026-03-01', long: false, patience: null },
+      opportunity: { id: 'o', title: 'Sales Manager', stage, stageDay: '2026-03-01', offeredOn: null, long: false, patience: null },
       organization: { id: 'org', name: 'Northlight Systems', sector: 'private', zone, paceDays: null },
       interviews: interviews
         .toSorted((one, other) => (one.startsAt < other.startsAt ? -1 : 1))

@@ -77,7 +77,15 @@ export function wordFrom(who: PersonFact, at: string): TouchFact {
 
 export function facts(rest: Partial<OpportunityFacts> = {}): OpportunityFacts {
   return {
-    opportunity: { id: 'salesManager', title: 'Sales Manager', stage: 'inProcess', stageDay: '2026-06-11', long: false, patience: null },
+    opportunity: {
+      id: 'salesManager',
+      title: 'Sales Manager',
+      stage: 'inProcess',
+      stageDay: '2026-06-11',
+      offeredOn: null,
+      long: false,
+      patience: null,
+    },
     organization: { id: 'blinds', name: 'McDonald’s Blinds and Shades', sector: 'private', zone: newYork, paceDays: null },
     interviews: [interview()],
     references: [],
