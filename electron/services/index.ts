@@ -1,7 +1,6 @@
 import type { Handlers } from '../handlers.ts';
 import { addressesHandlers } from './addresses.ts';
 import { adviceHandlers } from './advice.ts';
-import { backupListHandlers } from './backupList.ts';
 import { calendarHandlers } from './calendar.ts';
 import { calendarFileHandlers } from './calendarFile.ts';
 import { contactsHandlers } from './contacts.ts';
@@ -33,7 +32,6 @@ import { touchesHandlers } from './touches.ts';
 export const handlers: Handlers = {
   ...addressesHandlers,
   ...adviceHandlers,
-  ...backupListHandlers,
   ...calendarHandlers,
   ...calendarFileHandlers,
   ...contactsHandlers,
