@@ -70,7 +70,7 @@ function ask(reading: Reading, { contactId, opportunityId, about, channel, at: a
     how: aboutChannel(facts, whom === null ? null : personFact(db, whom)),
     say:
       about === 'status' && opportunity !== null && endingOfAll(opportunity) === null
-        ? statusScript(db, opportunity, { interviewId: null, contactId: whom, at }, terms)
+        ? statusScript(db, opportunity, { interviewId: null, contactId: whom, at, saidAt: answer.from ?? at }, terms)
         : [],
     because: answer.because,
     rules: answer.rules,

@@ -1,6 +1,8 @@
-import type { Id, Moment, ScriptLine } from '../../shared/model.ts';
+import type { Id, ScriptLine } from '../../shared/model.ts';
 import type { OpportunityFacts, Terms } from '../../shared/rules/facts.ts';
 import { callScript, referenceScript } from '../../shared/rules/callScript.ts';
+import type { ScriptFacts } from '../../shared/rules/callScript.ts';
+import { spanOf } from '../../shared/rules/followUpState.ts';
 import * as followUps from '../db/followUps.ts';
 import * as notes from '../db/notes.ts';
 import type { ReadableDb } from '../db/open.ts';
@@ -19,17 +21,19 @@ function scriptOf({ db, ports }: Reading, { id }: { readonly id: Id }): readonly
   if (facts === null) return [];
   const at = ports.now();
   const terms = termsFor(db, facts.organization.id, [at, ...daysOf(facts)]);
-  return statusScript(db, facts, { interviewId: followUp.interviewId, contactId: followUp.contactId, at }, terms);
+  const opensAt = spanOf(followUp).opensAt ?? at;
+  const { interviewId, contactId } = followUp;
+  return statusScript(db, facts, { interviewId, contactId, at, saidAt: opensAt > at ? opensAt : at }, terms);
 }
 
 /** What to say about the status of an opportunity. */
 export function statusScript(
   db: ReadableDb,
   opportunity: OpportunityFacts,
-  { interviewId, contactId, at }: { readonly interviewId: Id | null; readonly contactId: Id | null; readonly at: Moment },
+  { interviewId, ...rest }: Pick<ScriptFacts, 'interviewId' | 'contactId' | 'at'> & Required<Pick<ScriptFacts, 'saidAt'>>,
   terms: Terms,
 ): readonly ScriptLine[] {
-  const about = interviewId ?? opportunity.interviews.findLast(({ endsAt }) => endsAt <= at)?.id ?? null;
+  const about = interviewId ?? opportunity.interviews.findLast(({ endsAt }) => endsAt <= rest.at)?.id ?? null;
   const brought = (kind: notes.NoteKind) => (about === null ? [] : notes.ofInterview(db, about, kind));
-  return callScript({ opportunity, interviewId: about, contactId, restate: brought('restate'), forgot: brought('forgot'), at }, terms);
+  return callScript({ ...rest, opportunity, interviewId: about, restate: brought('restate'), forgot: brought('forgot') }, terms);
 }

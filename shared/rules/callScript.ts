@@ -15,6 +15,8 @@ export interface ScriptFacts {
   readonly restate: readonly string[];
   readonly forgot: readonly string[];
   readonly at: Moment;
+  /** When it is said, where that is later: whether the letter will have arrived by then. */
+  readonly saidAt?: Moment;
 }
 
 /** Two or three are what one can say on the telephone. */
@@ -29,7 +31,7 @@ const questions: Readonly<Record<PromiseAbout, string>> = {
  * (P19: asked after directly and politely), and the letter that they have. Nothing here knows of another employer's offer.
  */
 export function callScript(facts: ScriptFacts, terms: Terms): readonly ScriptLine[] {
-  const { opportunity, at, contactId } = facts;
+  const { opportunity, at } = facts;
   const { title } = opportunity.opportunity;
   const interview = spokenAbout(facts);
   const job = `${title} at ${opportunity.organization.name}`;
@@ -41,7 +43,7 @@ export function callScript(facts: ScriptFacts, terms: Terms): readonly ScriptLin
   }
   const met = sayDay(dayOf(interview.startsAt, interview.zone));
   const said = [...facts.restate, ...facts.forgot].map((note) => note.trim().replace(/[.;]$/, '')).filter((note) => note !== '');
-  const letter = letterLine(interview, contactId, at, opportunity, terms);
+  const letter = letterLine(interview, facts, terms);
   return [
     { label: 'Position', text: `${job}; you spoke about it on ${met}`, rules: ['P13'] },
     ...(said.length === 0 ? [] : [{ label: 'Assets', text: said.slice(0, assets).join('; '), rules: ['P13'] } as const]),
@@ -86,9 +88,7 @@ function promisedLine({ promise, about }: PromiseFact, isBroken: boolean): reado
 /** Whose letter is in the post since when: the one of whoever is spoken to, else the first. */
 function letterLine(
   { letters, people }: InterviewFact,
-  contactId: Id | null,
-  at: Moment,
-  { organization }: OpportunityFacts,
+  { opportunity: { organization }, contactId, at, saidAt = at }: ScriptFacts,
   terms: Terms,
 ): ScriptLine | null {
   const mailed = letters.flatMap(({ contactId: to, mailedAt, kind, purpose }) =>
@@ -99,7 +99,7 @@ function letterLine(
   const letter = mailed.find(({ to }) => to === contactId) ?? mailed[0];
   const person = people.find(({ person: { id } }) => id === letter?.to)?.person;
   if (letter === undefined || person === undefined) return null;
-  const early = deliveryDaysBetween(letter.day, dayOf(at, organization.zone), terms.postal) < terms.postNeedsDays;
+  const early = deliveryDaysBetween(letter.day, dayOf(saidAt, organization.zone), terms.postal) < terms.postNeedsDays;
   const text = `mailed to ${person.spoken} on ${sayDay(letter.day)}${early ? ', and it may not have arrived yet' : ''}`;
   return { label: 'Letter', text, rules: ['P12'] };
 }

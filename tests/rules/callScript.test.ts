@@ -47,6 +47,7 @@ describe('what to say', () => {
     expect(script({ opportunity, at: '2026-06-15T13:00:00Z' }).at(-1)).toBe(
       'Letter: mailed to Ms. McDonald on Fri 12 June, and it may not have arrived yet P12',
     );
+    expect(script({ opportunity, at: '2026-06-15T13:00:00Z', saidAt: '2026-06-18T13:00:00Z' }).at(-1)).not.toMatch(/arrived/);
     expect(script({ opportunity, at: '2026-06-22T13:00:00Z' }).at(-1)).toBe('Letter: mailed to Ms. McDonald on Fri 12 June P12');
   });
 
