@@ -143,6 +143,17 @@ describe.each(grounds)('The desktop program, $name', (ground) => {
     expect(await status('/%2e%2e/electron/main.js')).toBe(404);
   });
 
+  test('compiles the WebAssembly of its own, and evaluates no text as a script', async () => {
+    // Later, in a turn of the page's own: what the test itself evaluates is let through.
+    const tried = (what: string): Promise<unknown> =>
+      desk.inWindow(
+        `new Promise((done) => setTimeout(async () => { try { await (${what}); done('done'); } catch (error) { done(error.name); } }))`,
+      );
+    expect(await tried('WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]))')).toBe('done');
+    expect(await tried("new Function('return 1')()")).toBe('EvalError');
+    expect(await tried("import('data:text/javascript,export default 1')")).toBe('TypeError');
+  });
+
   test('reads the spelling of a letter with the engine that is bundled, in a thread of its own', async () => {
     await desk.inWindow(`(async () => {
       const ask = async (name, input) => (await window.journal.call(name, input)).value;
