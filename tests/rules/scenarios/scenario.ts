@@ -51,7 +51,7 @@ export interface Scenario {
 
 export interface Told extends Answered {
   readonly whom: string | null;
-  readonly how: string | null;
+  readonly how: ReturnType<typeof aboutChannel>;
   readonly also: readonly AlsoWelcome[];
 }
 
@@ -122,7 +122,7 @@ export function told(given: Given, at: Moment, about: TouchAbout, channel: Chann
   const answer = advise(question, terms);
   const whom = whomToContact(question, answer);
   const person = peopleOf(given).find(({ id }) => id === whom) ?? null;
-  return { ...answer, whom, how: aboutChannel(question, person)?.because ?? null, also: alsoWelcome(question, answer, terms) };
+  return { ...answer, whom, how: aboutChannel(question, person), also: alsoWelcome(question, answer, terms) };
 }
 
 const peopleOf = ({ opportunity, contact }: Given): readonly PersonFact[] => [
