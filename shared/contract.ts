@@ -12,6 +12,7 @@ import type { LetterCheckFacts } from './model.ts';
 import type { FollowUpView } from './views.ts';
 import type {
   Advice,
+  BackupsView,
   CalendarView,
   ContactsView,
   ContactView,
@@ -28,11 +29,11 @@ import type {
   PlanPreview,
   PracticePreview,
   PrintDocument,
-  RemindersView,
   QuietView,
+  RemindersView,
   Section,
-  TodayView,
   TagView,
+  TodayView,
 } from './views.ts';
 import { practice } from './practiceSchema.ts';
 import * as schemas from './schemas.ts';
@@ -158,7 +159,6 @@ export const contract = {
   'contacts.save': command(schemas.contactSave, answer<Planned>()),
   /** One answer about a person: the spelling is right, or how they prefer to be reached. */
   'contacts.answer': command(schemas.contactAnswer, answer<Planned>()),
-  'touches.record': command(schemas.touchRecord, answer<Planned>()),
   /** In the networking circle or not (P33); a yes plans to ask to connect. */
   'contacts.circle': command(schemas.circleAnswer, answer<Planned>()),
   /** How often to be in touch (P34). */
@@ -172,6 +172,7 @@ export const contract = {
   'quietDays.list': query(z.strictObject({ contactId: schemas.id.nullable() }), answer<readonly QuietView[]>()),
   'quietDays.save': command(schemas.quietDaysSave, answer<Planned>()),
   'quietDays.remove': command(byId, answer<Planned>()),
+  'touches.record': command(schemas.touchRecord, answer<Planned>()),
   /** May I contact them now? */
   'advice.ask': query(
     z.strictObject({
@@ -219,6 +220,7 @@ export const contract = {
   'letterCheck.ignore': command(schemas.findingIgnored, answer<null>()),
   /** Shows the ignored findings of a letter again. */
   'letterCheck.heed': command(z.strictObject({ letterId: schemas.id }), answer<null>()),
+  'backups.list': query(z.strictObject({ limit: schemas.page.limit }), answer<BackupsView>()),
   /** The user's numbers and hours, and the defaults of the practice. */
   'practice.read': query(nothing, answer<{ readonly practice: Practice; readonly usual: Practice }>()),
   /** What saving these would plan otherwise, of what is not yet done. */

@@ -12,6 +12,7 @@ import type {
   Id,
   InterviewKind,
   LetterKind,
+  LetterPurpose,
   LetterState,
   MissingFact,
   Moment,
@@ -419,6 +420,16 @@ export interface PlanPreview {
   readonly notPlanned: readonly NotPlanned[];
 }
 
+/** The journal's file and its backups, the newest first: each was opened and checked before it got its name. */
+export interface BackupsView {
+  /** Nulls for a journal that is never kept. */
+  readonly file: { readonly path: string; readonly bytes: number } | null;
+  readonly folder: string | null;
+  /** `why` as it was named: "daily", "before-migration". */
+  readonly rows: readonly { readonly name: string; readonly at: Moment; readonly why: string; readonly bytes: number }[];
+  readonly total: number;
+}
+
 /** When something stands: its day, and the end of a deadline, else the opening of its window. Nulls while it waits. */
 export interface PlannedTime {
   readonly day: Day | null;
@@ -446,6 +457,7 @@ export interface PracticePreview {
 export interface LetterRow {
   readonly id: Id;
   readonly kind: LetterKind;
+  readonly purpose: LetterPurpose;
   readonly state: LetterState;
   readonly person: PersonLabel;
   readonly organization: OrganizationLabel | null;

@@ -1,6 +1,7 @@
 import type { Handlers } from '../handlers.ts';
 import { addressesHandlers } from './addresses.ts';
 import { adviceHandlers } from './advice.ts';
+import { backupListHandlers } from './backupList.ts';
 import { calendarHandlers } from './calendar.ts';
 import { calendarFileHandlers } from './calendarFile.ts';
 import { contactsHandlers } from './contacts.ts';
@@ -32,6 +33,7 @@ import { touchesHandlers } from './touches.ts';
 export const handlers: Handlers = {
   ...addressesHandlers,
   ...adviceHandlers,
+  ...backupListHandlers,
   ...calendarHandlers,
   ...calendarFileHandlers,
   ...contactsHandlers,

@@ -107,3 +107,25 @@ describe('a backup', () => {
     raw.close();
   });
 });
+
+describe('the list of backups', () => {
+  it('names each with its moment, its reason and its size, the newest first, and where they are', async () => {
+    await test.call('profile.save', jordanEllis);
+    expect(await test.call('backups.list', { limit: 5 })).toMatchObject({ rows: [], total: 0 });
+    test.reopen('2026-06-12T12:00:00Z');
+    test.reopen('2026-06-13T12:00:00Z');
+    const { file, folder, rows, total } = await test.call('backups.list', { limit: 1 });
+    expect(file).toMatchObject({ path: test.file });
+    expect(file?.bytes).toBeGreaterThan(0);
+    expect(folder).toBe(join(test.folder, 'backups'));
+    expect(total).toBe(2);
+    expect(rows).toMatchObject([{ at: '2026-06-13T12:00:00Z', why: 'daily', name: 'test-20260613-120000-daily.journal' }]);
+    expect(rows[0]?.bytes).toBe(statSync(join(folder ?? '', rows[0]?.name ?? '')).size);
+  });
+
+  it('is empty for a journal that is never kept', async () => {
+    const inMemory = openTestJournal({ file: ':memory:' });
+    expect(await inMemory.call('backups.list', { limit: 5 })).toEqual({ file: null, folder: null, rows: [], total: 0 });
+    inMemory.close();
+  });
+});
