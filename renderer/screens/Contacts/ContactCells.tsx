@@ -15,6 +15,7 @@ import type { LucideIcon } from 'lucide-react';
 import type { Channel, Day, PreferredChannel } from '../../../shared/model.ts';
 import type { ContactRow } from '../../../shared/views.ts';
 import { kindIcons, kindWords } from '../../components/Kind.tsx';
+import { Ring } from '../../components/Ring.tsx';
 import { stateIcons } from '../../components/State.tsx';
 import { channelWords, preferredChannelWords, shortDay } from '../../words.ts';
 
@@ -53,6 +54,17 @@ export function LastTouch({ touch, today }: { readonly touch: ContactRow['lastTo
         {channelWords[touch.channel]} {touch.channel === 'meeting' ? '' : touch.direction},{' '}
       </span>
       {shortDay(touch.day, today)}
+    </>
+  );
+}
+
+/** How long ago, as a ring and in days; nothing for somebody who is not kept in touch with (P34). */
+export function InTouch({ ring }: { readonly ring: ContactRow['ring'] }) {
+  if (ring === null) return null;
+  return (
+    <>
+      <Ring ring={ring} size={20} />
+      <span aria-hidden>{ring.sinceDays} d</span>
     </>
   );
 }

@@ -15,6 +15,7 @@ import { useJournal } from '../../journalQueries.ts';
 import { capital, channelWords, interviewWords, metAsWords, outcomeWords } from '../../words.ts';
 import { PrefersAsk, prefersWords, SpellingAsk } from './Asks.tsx';
 import { channelIcons } from './ContactCells.tsx';
+import { KeepInTouch } from './KeepInTouch.tsx';
 
 export interface ContactDetailProps {
   readonly id: Id;
@@ -132,6 +133,7 @@ function ContactFacts({ contact, verdict, onEdit, onTouch, onClose }: ContactFac
           </ol>
         </section>
       )}
+      <KeepInTouch contact={contact} />
       <Touches touches={contact.touches} />
       <Filed contact={contact} />
       {contact.notes !== '' && (

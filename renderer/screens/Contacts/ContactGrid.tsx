@@ -6,7 +6,7 @@ import type { Id } from '../../../shared/model.ts';
 import type { ContactRow, ContactsSort, ContactsView } from '../../../shared/views.ts';
 import { useClock } from '../../clock.ts';
 import { metAsWords } from '../../words.ts';
-import { LastTouch, NextFollowUp, Prefers } from './ContactCells.tsx';
+import { InTouch, LastTouch, NextFollowUp, Prefers } from './ContactCells.tsx';
 import { useContactPages } from './useContactPages.ts';
 import type { ContactsAsked } from './useContactPages.ts';
 
@@ -19,7 +19,9 @@ const columns: readonly { readonly name: string; readonly sort?: ContactsSort }[
   { name: 'Met as' },
   { name: 'Prefers' },
   { name: 'Last touch', sort: 'lastTouch' },
+  { name: 'In touch' },
   { name: 'Next follow-up' },
+  { name: 'Tags' },
 ];
 
 export interface ContactGridProps {
@@ -187,8 +189,18 @@ function ContactLine({ row, index, top, selected, onSelect }: ContactLineProps) 
       <span role="gridcell" className="clip touch">
         <LastTouch touch={row.lastTouch} today={today} />
       </span>
+      <span role="gridcell" className="keep">
+        <InTouch ring={row.ring} />
+      </span>
       <span role="gridcell" className="clip next">
         <NextFollowUp next={row.next} today={today} />
+      </span>
+      <span role="gridcell" className="tags" title={row.tags.join(', ')}>
+        {row.tags.map((tag) => (
+          <span className="tag" key={tag}>
+            {tag}
+          </span>
+        ))}
       </span>
     </div>
   );

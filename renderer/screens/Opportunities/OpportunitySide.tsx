@@ -5,10 +5,11 @@ import { sayDay } from '../../../shared/rules/say.ts';
 import type { OpportunityView } from '../../../shared/views.ts';
 import { useClock } from '../../clock.ts';
 import { Button } from '../../components/Button.tsx';
+import { CircleAsk } from '../../components/CircleAsk.tsx';
 import { InterviewSheet } from '../../components/InterviewSheet.tsx';
 import { Rule } from '../../components/Rule.tsx';
 import { roleWords } from '../../../shared/rules/roleWords.ts';
-import { permissionWords } from '../../words.ts';
+import { ReferenceLine } from './ReferenceLine.tsx';
 
 export interface OpportunitySideProps {
   readonly opportunity: OpportunityView;
@@ -31,13 +32,14 @@ export function OpportunitySide({ opportunity, onAddReference }: OpportunitySide
             </span>
           </div>
           <ul className="rowlist">
-            {people.map(({ person, role, title, thanks }) => (
+            {people.map(({ person, role, title, thanks, circle, suggested }) => (
               <li key={person.id}>
                 <span>
                   <Link href={`/contacts/${person.id}`}>
                     <b>{person.name}</b>
                   </Link>
                   <small>{[title, roleWords[role]].filter(Boolean).join(', ')}</small>
+                  {suggested && interview.endsAt <= now && <CircleAsk person={person} circle={circle} suggested />}
                 </span>
                 <span className="r">{thanks}</span>
               </li>
@@ -54,15 +56,8 @@ export function OpportunitySide({ opportunity, onAddReference }: OpportunitySide
           </span>
         </div>
         <ul className="rowlist">
-          {references.map(({ id, person, permission }) => (
-            <li key={id}>
-              <span>
-                <Link href={`/contacts/${person.id}`}>
-                  <b>{person.name}</b>
-                </Link>
-              </span>
-              <span className="r">{permissionWords[permission]}</span>
-            </li>
+          {references.map((reference) => (
+            <ReferenceLine key={reference.id} reference={reference} opportunityId={opportunity.id} />
           ))}
         </ul>
         <Button look="text" className="side-add" onClick={onAddReference}>

@@ -19,7 +19,7 @@ export function ReferenceDialog({ opportunity, onClose }: { readonly opportunity
   const [chosen, setChosen] = useState<{ readonly id: Id; readonly name: string } | null>(null);
   const [phone, setPhone] = useState('');
   const [email, setEmail] = useState('');
-  const [permission, setPermission] = useState<Permission>('given');
+  const [permission, setPermission] = useState<Permission>('asked');
   const link = useCommand('references.link');
   const found =
     useJournal(
