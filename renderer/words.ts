@@ -12,6 +12,7 @@ import type {
   StillWanted,
   TouchAbout,
   TouchOutcome,
+  LetterPurpose,
 } from '../shared/model.ts';
 import { roleWords } from '../shared/rules/roleWords.ts';
 import { sayDay } from '../shared/rules/say.ts';
@@ -50,6 +51,12 @@ export const channelWords: Readonly<Record<Channel, string>> = {
   fax: 'fax',
   meeting: 'meeting',
   text: 'text message',
+};
+
+/** What a letter is for, where it is not the thanks for an interview. */
+export const letterPurposeWords: Readonly<Record<Exclude<LetterPurpose, 'thanks'>, string>> = {
+  afterNo: 'after the no',
+  offer: 'for the offer',
 };
 
 /** What a touch is about, as it stands before "by call". */

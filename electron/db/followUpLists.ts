@@ -23,6 +23,10 @@ export interface ListedFollowUp extends FollowUpRow {
 export const forWhom = `coalesce(c.honorific, '') AS honorific, coalesce(c.given_name, o.name, 'your network') AS given_name,
     coalesce(c.family_name, '') AS family_name`;
 
+/** What the letter that does a follow-up is for, by its rule (see electron/services/letterPurpose.ts, which this repeats in SQL). */
+export const purposeOf = (followUp: string): string =>
+  `CASE ${followUp}.rule WHEN 'P27' THEN 'afterNo' WHEN 'P30' THEN 'offer' ELSE 'thanks' END`;
+
 const listed = `SELECT f.*, ${forWhom}, coalesce(c.suffix, '') AS name_suffix, coalesce(c.phones, '[]') AS phones,
     o.name AS organization_name, p.title AS opportunity_title, r.role, l.id AS letter_id, l.state AS letter_state
   FROM follow_ups f
@@ -31,7 +35,7 @@ const listed = `SELECT f.*, ${forWhom}, coalesce(c.suffix, '') AS name_suffix, c
   LEFT JOIN opportunities p ON p.id = f.opportunity_id
   LEFT JOIN in_the_room r ON r.interview_id = f.interview_id AND r.contact_id = f.contact_id
   LEFT JOIN letters l ON l.interview_id = f.interview_id AND l.contact_id = f.contact_id AND l.kind = f.kind
-    AND l.purpose = CASE f.rule WHEN 'P27' THEN 'afterNo' WHEN 'P30' THEN 'offer' ELSE 'thanks' END`;
+    AND l.purpose = ${purposeOf('f')}`;
 
 /** No longer, or never, stopped: a held one is released by the clock (see `openStateOf` in the rules, which this repeats in SQL). */
 const free = `(stop IS NULL OR (stop = 'held' AND held_until <= ?1))`;

@@ -1,5 +1,6 @@
 import type { Honorific, Id, InterviewKind, Moment, PersonName, Zone } from '../../shared/model.ts';
 import type { FollowUpRow } from './followUps.ts';
+import { purposeOf } from './followUpLists.ts';
 import { rows } from './put.ts';
 import type { ReadableDb } from './open.ts';
 
@@ -46,7 +47,7 @@ export function followUpsOf(db: ReadableDb, letterIds: readonly Id[]): ReadonlyM
     db,
     `SELECT l.id AS letter_id, f.* FROM json_each(?) j JOIN letters l ON l.id = j.value
      JOIN follow_ups f ON f.id = (
-       SELECT n.id FROM follow_ups n WHERE n.interview_id = l.interview_id AND n.contact_id = l.contact_id AND n.kind = l.kind
+       SELECT n.id FROM follow_ups n WHERE n.interview_id = l.interview_id AND n.contact_id = l.contact_id AND n.kind = l.kind AND l.purpose = ${purposeOf('n')}
        ORDER BY n.status = 'retired', n.id LIMIT 1)`,
     JSON.stringify(letterIds),
   );

@@ -21,10 +21,11 @@ import * as organizations from '../db/organizations.ts';
 import * as profile from '../db/profile.ts';
 import * as promises from '../db/promises.ts';
 import * as referenceLinks from '../db/referenceLinks.ts';
+import * as stages from '../db/stages.ts';
 import * as touches from '../db/touches.ts';
 import type { ReadableDb } from '../db/open.ts';
-import { found } from './named.ts';
 import { gatherKeepFacts } from './keepFacts.ts';
+import { found } from './named.ts';
 
 /** One interview as it is being told, before it is in the journal: it stands in for what the journal holds of it. */
 export interface Told {
@@ -80,7 +81,7 @@ function homeOf(db: ReadableDb, opportunityId: Id): Pick<OpportunityFacts, 'oppo
   const { id, title, stage, stageDay, long, patience } = opportunity;
   const { id: organizationId, name, sector, zone, paceDays } = found(organizations.read(db, opportunity.organizationId), 'organization');
   return {
-    opportunity: { id, title, stage, stageDay, long, patience },
+    opportunity: { id, title, stage, stageDay, offeredOn: stages.newestDayOf(db, opportunityId, 'offer'), long, patience },
     organization: { id: organizationId, name, sector, zone, paceDays },
   };
 }

@@ -14,6 +14,7 @@ import * as touches from '../db/touches.ts';
 import type { HandlersOf, Reading, Writing } from '../handlers.ts';
 import { close, closeStoodFor } from './closings.ts';
 import { followUpView, stateOf } from './followUpViews.ts';
+import { purposeOf } from './letterPurpose.ts';
 import { moveFacts } from './moveFacts.ts';
 import { found } from './named.ts';
 import { nothingPlanned, plannedOf, planOpportunity, planPerson, sumOf } from './planning.ts';
@@ -98,7 +99,7 @@ function complete(writing: Writing, input: { readonly id: string; readonly touch
     close(writing, followUp, 'done', input.said, input.at);
     return planAfter(writing, followUp);
   }
-  assertNoDraft(writing, followUp.interviewId, followUp.contactId, input.channel);
+  assertNoDraft(writing, followUp, followUp.contactId, input.channel);
   recordTouch(writing, {
     ...{ id: input.touchId, contactId: followUp.contactId, opportunityId: followUp.opportunityId, letterId: null },
     ...{ direction: 'out', about: aboutOf(followUp), channel: input.channel, outcome: input.outcome },
@@ -125,9 +126,12 @@ function aboutOf({ isStatus, rules }: FollowUp): touches.Touch['about'] {
 }
 
 /** @throws ProblemError 'refused' for a letter or card that the letter desk still holds: a draft is never recorded as sent (P12). */
-function assertNoDraft({ db }: Writing, interviewId: Id | null, contactId: Id, channel: TouchDone['channel']): void {
+function assertNoDraft({ db }: Writing, followUp: FollowUp, contactId: Id, channel: TouchDone['channel']): void {
+  const { interviewId } = followUp;
   if (interviewId === null || (channel !== 'letter' && channel !== 'card')) return;
-  const draft = letters.ofInterview(db, interviewId).find((letter) => letter.contactId === contactId && letter.mailedAt === null);
+  const draft = letters
+    .ofInterview(db, interviewId)
+    .find((letter) => letter.contactId === contactId && letter.purpose === purposeOf(followUp) && letter.mailedAt === null);
   if (draft === undefined) return;
   const name = spokenName(found(contacts.read(db, contactId), 'person'));
   throw new ProblemError(

@@ -22,6 +22,7 @@ export function letterRows({ db, ports }: Reading, letters: readonly Letter[]): 
     return {
       id: letter.id,
       kind: letter.kind,
+      purpose: letter.purpose,
       state: letter.state,
       person: labelOf({ ...facts, id: facts.contactId }),
       organization,

@@ -10,7 +10,7 @@ import { Check } from '../../components/Check.tsx';
 import { Kind } from '../../components/Kind.tsx';
 import { LetterLife } from '../../components/LetterLife.tsx';
 import { State } from '../../components/State.tsx';
-import { interviewKindWords } from '../../words.ts';
+import { interviewKindWords, letterPurposeWords } from '../../words.ts';
 
 /** True for one that is in the post: it stays as it was mailed. */
 export const isMailed = (letter: { readonly state: LetterRow['state'] }): boolean =>
@@ -98,6 +98,7 @@ function LetterItem({ letter, current, chosen, onChosen }: LetterItemProps) {
       {mailed ? <Lock className="i" aria-label="in the file" /> : <Kind kind={letter.kind} />}
       <Link href={`/letters/${letter.id}`} className="letter-link" aria-current={current ? 'page' : undefined}>
         <b>{letter.person.name}</b>
+        {letter.purpose !== 'thanks' && <span className="faint">{letterPurposeWords[letter.purpose]}</span>}
         <LetterLife
           state={letter.state}
           kind={letter.kind}

@@ -23,13 +23,18 @@ interface OutcomeWords {
 
 const ends = 'status calls end with it; thank-yous that are still open stay';
 const outcomes: Partial<Readonly<Record<Stage, OutcomeWords>>> = {
-  offer: { note: 'What they offered', because: 'everyone you met gets thanks', rules: ['P30'] },
-  accepted: { note: 'What you accepted', because: `${ends}, and the journal goes on`, rules: ['P31'] },
+  offer: { note: 'What they offered', because: 'everyone you met gets thanks, within 2 business days', rules: ['P30'] },
+  accepted: {
+    note: 'What you accepted',
+    because: 'your references and your network hear it and are thanked, every other job is closed politely, and the journal goes on',
+    rules: ['P30', 'P31', 'P4'],
+  },
   declined: { note: 'What you told them', because: ends, rules: ['P5'] },
   rejected: {
     note: 'What they said',
-    because: 'rejected is not lost: thanks within 2 business days, and everyone you met stays a contact, to keep in touch with',
-    rules: ['P27'],
+    because:
+      'rejected is not lost: thanks within 2 business days, after several interviews with the question what would help, and everyone you met is kept in touch with, at 30 and 60 days',
+    rules: ['P27', 'P28'],
   },
   withdrawn: { note: 'What you told them', because: ends, rules: ['P5'] },
   closed: { note: 'What ended it', because: ends, rules: ['P5'] },

@@ -34,7 +34,7 @@ export function Row({ followUp, current, onCurrent, onAsk, brief = false }: RowP
   const isOpen = followUp.state !== 'done' && followUp.state !== 'skipped';
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const combo = comboOf(event.nativeEvent);
-    const ask = (isOpen ? openAsks[combo] : undefined) ?? personAsks[combo];
+    const ask = (isOpen ? openAsks[combo] : undefined) ?? (followUp.person.id === null ? undefined : personAsks[combo]);
     if (event.target === event.currentTarget && combo === 'Enter') {
       event.preventDefault();
       open();
@@ -93,11 +93,12 @@ function Actions({ followUp, withKeys, onAsk, onOpen, children }: ActionsProps) 
   // The one filled button is what is next: to write it, to post it, or to say that it was done.
   const toWrite = followUp.letter !== null && ['planned', 'drafted', 'proofread'].includes(followUp.letter.state);
   const look = (primary: boolean) => (primary && withKeys ? 'primary' : 'plain');
-  const openButton = (
-    <Button look={look(toWrite)} keys={keys('↵')} onClick={onOpen}>
-      {isLetter ? 'Open the letter' : followUp.opportunity === null ? 'Open the person' : 'Open the opportunity'}
-    </Button>
-  );
+  const openButton =
+    followUp.opportunity === null && followUp.person.id === null ? null : (
+      <Button look={look(toWrite)} keys={keys('↵')} onClick={onOpen}>
+        {isLetter ? 'Open the letter' : followUp.opportunity === null ? 'Open the person' : 'Open the opportunity'}
+      </Button>
+    );
   const doneButton = (
     <Button look={look(!toWrite)} keys={keys(isLetter ? 'M' : 'D')} onClick={() => onAsk(doneAsk(followUp), followUp)}>
       {isLetter ? 'Mailed…' : 'Done…'}

@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Stage } from '../../shared/model.ts';
+import { debrief, jordanEllis, person } from '../fixtures/debriefs.ts';
+import { openTestJournal } from '../fixtures/openTestJournal.ts';
+import type { TestJournal } from '../fixtures/openTestJournal.ts';
+
+let test: TestJournal;
+beforeEach(async () => {
+  test = openTestJournal();
+  await test.call('profile.save', jordanEllis);
+});
+afterEach(() => test.close());
+
+const dana = person('Dana', 'McDonald', { role: 'decisionMaker' });
+const bev = person('Bev', 'Kowalski', { role: 'receptionist' });
+const told = debrief({ people: [dana, bev] });
+const id = told.opportunity.id;
+
+const stage = (next: Stage, stageDay: string, opportunity = { ...told.opportunity, organizationId: told.organization.id }) =>
+  test.call('opportunities.save', { ...opportunity, stage: next, stageDay, note: '', long: false });
+const open = async (opportunityId = id) =>
+  (await test.call('opportunities.get', { id: opportunityId })).open.map(({ title, person: who }) => `${title}, ${who.spoken}`);
+
+describe('after a no (P27)', () => {
+  it('puts the thanks on the letter desk with a text of their own, closes the status calls, and is undone in one step', async () => {
+    await test.call('interviews.record', told);
+    const before = await open();
+    await stage('rejected', '2026-06-11');
+    expect(await open()).toEqual([
+      'Thank-you letter, Ms. McDonald',
+      'Thank-you card, Ms. Kowalski',
+      'Thanks after the no, Ms. McDonald',
+      'Keep in touch after the no, Ms. McDonald',
+      'Keep in touch after the no, Ms. McDonald',
+    ]);
+    const { rows } = await test.call('letters.list', { offset: 0, limit: 9 });
+    const followUp = (await test.call('opportunities.get', { id })).open.find(({ title }) => title === 'Thanks after the no');
+    const letter = await test.call('letters.get', { id: followUp?.letter?.id ?? '' });
+    expect(letter.template).toBe('afterRejection');
+    expect(letter.problems).toEqual([]);
+    expect(rows).toHaveLength(3);
+
+    await test.call('history.undo', {});
+    expect(await open()).toEqual(before);
+    expect((await test.call('letters.list', { offset: 0, limit: 9 })).rows).toHaveLength(2);
+  });
+
+  it('keeps the words that the user saved when the no is taken back, and asks for them again', async () => {
+    await test.call('interviews.record', told);
+    await stage('rejected', '2026-06-11');
+    const letterId =
+      (await test.call('opportunities.get', { id })).open.find(({ title }) => title === 'Thanks after the no')?.letter?.id ?? '';
+    const words = { body: 'My own words.', format: 'fullBlock', paper: 'letter', dated: '2026-06-11' } as const;
+    await test.call('letters.save', { ...words, id: letterId, enclosures: [] });
+    await stage('inProcess', '2026-06-12');
+    expect((await test.call('letters.get', { id: letterId })).body).toBe('My own words.');
+    await stage('rejected', '2026-06-15');
+    const again = (await test.call('opportunities.get', { id })).open.find(({ title }) => title === 'Thanks after the no');
+    expect([again?.letter?.id, again?.dueAt]).toEqual([letterId, '2026-06-17T21:00:00Z']);
+  });
+
+  it('suggests one call to HR after two rejections without a face (P29), for the organization', async () => {
+    await test.call('organizations.save', told.organization);
+    for (const title of ['Buyer', 'Planner']) {
+      await stage('rejected', '2026-06-10', { id: test.newId(), title, organizationId: told.organization.id });
+    }
+    test.at('2026-06-11T19:40:00Z');
+    const { due } = await test.call('today.read', { limit: 9 });
+    expect(due.rows.map(({ title, person: who, opportunity }) => [title, who, opportunity])).toEqual([
+      [
+        'Call HR for a talk and advice on the résumé',
+        { id: null, name: "McDonald's Blinds and Shades", spoken: "McDonald's Blinds and Shades" },
+        null,
+      ],
+    ]);
+    const [row] = due.rows;
+    const did = {
+      touchId: test.newId(),
+      at: '2026-06-11T19:40:00Z',
+      zone: 'America/New_York',
+      channel: 'call',
+      outcome: 'reached',
+    } as const;
+    await test.call('followUps.complete', { ...did, id: row?.id ?? '', said: 'A talk on Tuesday' });
+    expect(await test.call('followUps.get', { id: row?.id ?? '' })).toMatchObject({ state: 'done', closedBecause: 'A talk on Tuesday' });
+  });
+});
+
+describe('an offer (P30)', () => {
+  it('thanks everyone, and accepting it closes the others politely, and taking it back opens them again', async () => {
+    await test.call('interviews.record', told);
+    const wood = person('Dennis', 'Wood', { honorific: 'Mr.', role: 'hr', email: 'wood@example.com' });
+    const other = debrief({ people: [wood], organization: { ...told.organization, id: test.newId(), name: 'Northlight Systems' } });
+    await test.call('interviews.record', other);
+    const elsewhere = await open(other.opportunity.id);
+    await stage('offer', '2026-06-11');
+    expect((await open()).slice(2)).toEqual(['Thanks for the offer, Ms. McDonald', 'Card of thanks for the offer, Ms. Kowalski']);
+
+    await stage('accepted', '2026-06-12');
+    expect(await open()).toContain("Thank your network, and tell them, McDonald's Blinds and Shades");
+    expect(await open(other.opportunity.id)).toEqual(['Thank-you letter, Mr. Wood', 'Close it politely: you accepted elsewhere, Mr. Wood']);
+
+    await stage('inProcess', '2026-06-12');
+    expect(await open(other.opportunity.id)).toEqual(elsewhere);
+  });
+
+  it('mailing the thanks for an offer leaves the thanks for the interview open', async () => {
+    await test.call('interviews.record', told);
+    await stage('offer', '2026-06-11');
+    const { open: rows } = await test.call('opportunities.get', { id });
+    const [first, offer] = [rows.find(({ rules }) => rules[0] === 'P5'), rows.find(({ rules }) => rules[0] === 'P30')];
+    expect(first?.letter?.id).not.toBe(offer?.letter?.id);
+    expect(offer?.letter).not.toBeNull();
+  });
+});
