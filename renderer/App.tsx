@@ -24,6 +24,7 @@ const Calendar = lazy(async () => ({ default: (await import('./screens/Calendar/
 const Contacts = lazy(async () => ({ default: (await import('./screens/Contacts/Contacts.tsx')).Contacts }));
 const Opportunities = lazy(async () => ({ default: (await import('./screens/Opportunities/Opportunities.tsx')).Opportunities }));
 const Letters = lazy(async () => ({ default: (await import('./screens/Letters/Letters.tsx')).Letters }));
+const Settings = lazy(async () => ({ default: (await import('./screens/Settings/Settings.tsx')).Settings }));
 const Finder = lazy(async () => ({ default: (await import('./components/Finder.tsx')).Finder }));
 const LogTouch = lazy(async () => ({ default: (await import('./screens/LogTouch/LogTouchDialog.tsx')).LogTouchDialog }));
 const AllKeys = lazy(async () => ({ default: (await import('./components/AllKeys.tsx')).AllKeys }));
@@ -43,7 +44,7 @@ export function App() {
     l: () => setOver('log'),
     'Ctrl+B': toggle,
     'Ctrl+Z': () => void undoLast(),
-    'Ctrl+,': () => go('/you'),
+    'Ctrl+,': () => go('/settings'),
     F6: focusNextPane,
     '?': () => setOver('keys'),
     ...Object.fromEntries(places.map((place) => [`g ${place.key.toLowerCase()}`, () => go(place.path)])),
@@ -84,6 +85,7 @@ export function App() {
             <Switch>
               {!begun && <Route path="/today" component={FirstRun} />}
               <Route path="/today" component={Today} />
+              <Route path="/settings" component={Settings} />
               <Route path="/you" component={You} />
               <Route path="/debrief/:interviewId?" component={Debrief} />
               <Route path="/calendar" component={Calendar} />

@@ -21,5 +21,10 @@ function backupsOf(file: string | null, limit: number): BackupsView {
       return found === undefined ? [] : [{ name, at, why: whyOfBackup(file, name), bytes: found.size }];
     })
     .sort((one, other) => (one.at > other.at || (one.at === other.at && one.name > other.name) ? -1 : 1));
-  return { file: { path: file, bytes: statSync(file).size }, folder, rows: rows.slice(0, limit), total: rows.length };
+  return { file: { path: file, bytes: sizeWithLog(file) }, folder, rows: rows.slice(0, limit), total: rows.length };
+}
+
+/** What was saved last may still lie in the write-ahead log beside the file (sqlite.org/wal.html). */
+function sizeWithLog(file: string): number {
+  return [file, `${file}-wal`].reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0);
 }

@@ -16,7 +16,7 @@ const keyTable: readonly { readonly where: string; readonly keys: readonly (read
       [['L'], 'log what happened, in one line; also Ctrl L'],
       [['Ctrl', 'Z'], 'undo'],
       [['Ctrl', 'B'], 'fold the rail'],
-      [['Ctrl', ','], 'you and your paper'],
+      [['Ctrl', ','], 'settings'],
       [['F6'], 'next pane'],
       [['?'], 'all keys'],
       [['Esc'], 'close the topmost'],

@@ -1,4 +1,4 @@
-import { NotebookPen, UserRound } from 'lucide-react';
+import { NotebookPen, SlidersHorizontal } from 'lucide-react';
 import { Link } from 'wouter';
 import type { Day, Moment, Zone } from '../../shared/model.ts';
 import { dayOf } from '../../shared/rules/days.ts';
@@ -60,9 +60,9 @@ export function Rail({ status, path, folded }: RailProps) {
       </ul>
       <ul className="rail-foot">
         <li>
-          <Link href="/you" aria-current={here('/you')} title="You and your paper (Ctrl ,)">
-            <UserRound className="i" aria-hidden />
-            <span className="label">You and your paper</span>
+          <Link href="/settings" aria-current={here('/settings') ?? here('/you')} title="Settings (Ctrl ,)">
+            <SlidersHorizontal className="i" aria-hidden />
+            <span className="label">Settings</span>
           </Link>
         </li>
         <li className="saved">

@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import { Briefcase, Building2, Eraser, Keyboard, NotebookPen, PhoneCall, Undo2, UserRound } from 'lucide-react';
+import { Briefcase, Building2, Eraser, Keyboard, NotebookPen, PhoneCall, Undo2, SlidersHorizontal, UserRound } from 'lucide-react';
 import type { FoundRow, JournalStatus } from '../../shared/views.ts';
 import { places } from '../places.ts';
 import { askToClearExample } from './ClearExample.tsx';
@@ -95,7 +95,15 @@ function actionRows(status: JournalStatus, ways: FinderWays, open: (path: string
   return [
     action('debrief', NotebookPen, 'Debrief an interview', 'who was in the room, what they promised', ['Ctrl', 'D'], open('/debrief')),
     action('log', PhoneCall, 'Log what happened', 'a call, a letter, a word from them, in one line', ['L'], ways.onLog),
-    action('you', UserRound, 'You and your paper', 'name, return address, time zone, paper', ['Ctrl', ','], open('/you')),
+    action('you', UserRound, 'You and your paper', 'name, return address, time zone, paper', [], open('/you')),
+    action(
+      'settings',
+      SlidersHorizontal,
+      'Settings',
+      'every time with its rule, the week’s goal, keys, backups',
+      ['Ctrl', ','],
+      open('/settings'),
+    ),
     ...(status.undo === null
       ? []
       : [
