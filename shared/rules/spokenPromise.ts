@@ -1,5 +1,6 @@
-import type { Day, PromiseMade, PromisedBy } from '../model.ts';
+import type { Day, PromiseMade } from '../model.ts';
 import { addDays, daysBetween, weekdayOf, weekOf } from './days.ts';
+import { bare, hourIn } from './spokenHour.ts';
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 const months = [
@@ -28,7 +29,8 @@ type Part = 'early' | 'middle' | 'late' | 'end' | 'whole';
  * A promise, understood the way it was spoken: "by Friday afternoon", "within two weeks", "end of business Tuesday",
  * "early next week". What names one day is a day (P16), what names several is a stretch, with its words (P17), and "as
  * soon as possible" counts as no promise (P18). A weekday is the next one after the day it was spoken; "next" puts it
- * into the week after, from Monday on. "Within" a time is any day of it; "in" a time is the day at its end.
+ * into the week after, from Monday on. "Within" a time is any day of it; "in" a time is the day at its end. A day that
+ * has passed, or a weekday that is not the date's, is not understood.
  * @param spokenOn the civil day on which it was said
  * @returns null when it is not understood; the user then chooses the days.
  */
@@ -43,11 +45,13 @@ export function understandPromise(words: string, spokenOn: Day): PromiseMade | n
   if (/\b(?:as soon as|asap|shortly|any day now)\b/.test(said) || /^(?:very |quite |pretty )?soon$/.test(said)) return { kind: 'asap' };
   const { rest, by } = hourIn(said);
   const day = dayIn(rest, spokenOn);
-  if (day !== null) return { kind: 'day', day, by };
+  if (day !== null) return day < spokenOn ? null : { kind: 'day', day, by };
   const end = endOfIn(rest, spokenOn);
   if (end !== null) return { kind: 'day', day: end, by: 'endOfBusiness' };
   const stretch = stretchIn(rest, spokenOn);
-  return stretch === null || stretch.to < stretch.from ? null : { kind: 'stretch', ...stretch, words: words.trim().slice(0, 300) };
+  if (stretch === null || stretch.to < stretch.from || stretch.to < spokenOn) return null;
+  const from = stretch.from < spokenOn ? spokenOn : stretch.from;
+  return { kind: 'stretch', from, to: stretch.to, words: words.trim().slice(0, 300) };
 }
 
 /** Lower case without punctuation, and without the words that carry no day. */
@@ -55,7 +59,8 @@ function plain(words: string): string {
   return words
     .toLowerCase()
     .replace(/\bmid-/g, 'mid ')
-    .replace(/[“”"'’.,;:!?()]/g, ' ')
+    .replace(/\b(?:a |one )?fortnight\b/g, 'two weeks')
+    .replace(/[“”"'’.,;!?()]|:(?!\d)/g, ' ')
     .replace(/\b(?:we|they|she|he|you|i)(?: ?(?:ll|will|should|would|might|may|can|hope to|want to|expect to|plan to))\b/g, ' ')
     .replace(
       /\b(?:decide|decision|hear|hear back|word|back|let you know|get back to you|get back|call|be in touch|know|have|make|from us|you|me)\b/g,
@@ -68,33 +73,6 @@ function plain(words: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
-
-const hours: readonly { readonly words: RegExp; readonly by: PromisedBy }[] = [
-  {
-    words: /\b(?:by |at )?(?:the )?(?:end of (?:the )?(?:business )?day|end of business|close of business|cob|eob|eod|evening|tonight)\b/,
-    by: 'endOfBusiness',
-  },
-  { words: /\b(?:by |before |in the |this )?(?:the )?(?:morning|noon|midday|lunch(?:time)?)\b/, by: 'morning' },
-  { words: /\b(?:by |in the |this |late |early )*(?:the )?afternoon\b/, by: 'afternoon' },
-];
-
-/** Until when on a day, and what is left without it. */
-function hourIn(said: string): { readonly rest: string; readonly by: PromisedBy } {
-  const found = hours.find(({ words }) => words.test(said));
-  if (found === undefined) return { rest: bare(said), by: 'day' };
-  const rest = bare(said.replace(found.words, ' '));
-  // "By the end of the day" alone is today's.
-  return { rest: rest === '' ? 'today' : rest, by: found.by };
-}
-
-/** Without the prepositions in front, which only say that it is a time. */
-const bare = (said: string): string =>
-  said
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^(?:(?:by|on|before|until|till|at|of|for|come)\s+)+/, '')
-    .replace(/(?:\s+(?:by|on|of|at))+$/, '')
-    .trim();
 
 const count = (word: string): number => numbers[word] ?? Number(word);
 const amount =
@@ -135,8 +113,14 @@ const dayOfMonth = '(\\d{1,2})(?:st|nd|rd|th)?';
 const monthName = `(${months.map((name) => `${name}|${name.slice(0, 3)}`).join('|')}|sept)`;
 const weekdayBefore = `(?:(?:${weekdays.map((name) => `${name}|${name.slice(0, 3)}`).join('|')}) )?(?:the )?`;
 
-/** A date: the next such day on or after the one on which it was spoken, unless it has a year. */
+/** A date: the next such day on or after the one on which it was spoken, unless it has a year; on its weekday, if one is said. */
 function dateIn(said: string, spokenOn: Day): Day | null {
+  const day = anyDateIn(said, spokenOn);
+  const weekday = weekdays.findIndex((name) => said.startsWith(name.slice(0, 3)));
+  return day === null || (weekday !== -1 && weekdayOf(day) !== weekday + 1) ? null : day;
+}
+
+function anyDateIn(said: string, spokenOn: Day): Day | null {
   const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(said);
   if (iso !== null) return realDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numeric = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?$/.exec(said);
@@ -185,8 +169,14 @@ function monthAhead(from: Day, ahead: number): { readonly year: number; readonly
   return { year: yearOf(from) + Math.floor(index / 12), month: (index % 12) + 1 };
 }
 
-/** "The end of the week", "the end of next month": its last day, when it is promised "by" then. */
+/** "The end of the week", "the end of June": its last day, when it is promised "by" then. */
 function endOfIn(said: string, spokenOn: Day): Day | null {
+  const named = new RegExp(`^(?:the )?end of ${monthName}(?: (\\d{4}))?$`).exec(said);
+  if (named !== null) {
+    const at = namedMonth(monthOf(named[1]), named[2], spokenOn);
+    const last = realDay(at.year, at.month, lengthOf(at.year, at.month));
+    return last === null || last < spokenOn ? null : last;
+  }
   const found = /^(?:the )?end of (?:the |this )?(next )?(week|month|year)$/.exec(said);
   if (found === null) return null;
   const isNext = found[1] !== undefined;
@@ -248,7 +238,8 @@ function weekIn(said: string, spokenOn: Day): Stretch | null {
   const { rest, part } = partIn(said);
   const found = /^(this |next |the following |following )?week(?: after next)?$/.exec(rest);
   const named = /^week of (?:the )?(.+)$/.exec(rest);
-  const inNamed = named === null ? null : dateIn(named[1] ?? '', spokenOn);
+  // The week that is on may be named by a day of it that has passed.
+  const inNamed = named === null ? null : dateIn(named[1] ?? '', weekOf(spokenOn).from);
   if (found === null && inNamed === null) return null;
   const isAhead = /next|following/.test(rest);
   const friday = inNamed === null ? fridayOf(spokenOn, isAhead) : addDays(weekOf(inNamed).from, 4);
@@ -261,8 +252,7 @@ function weekIn(said: string, spokenOn: Day): Stretch | null {
     whole: [0, 4],
   };
   const [first, last] = spans[part];
-  const from = addDays(monday, first);
-  return { from: from < spokenOn ? spokenOn : from, to: addDays(monday, last) };
+  return { from: addDays(monday, first), to: addDays(monday, last) };
 }
 
 /** A month, or a third of it: early until the 10th, the middle until the 20th. */
@@ -280,7 +270,7 @@ function monthStretch(said: string, spokenOn: Day): Stretch | null {
   const from = realDay(at.year, at.month, first);
   const to = realDay(at.year, at.month, last);
   if (from === null || to === null) return null;
-  return { from: from < spokenOn ? spokenOn : from, to };
+  return { from, to };
 }
 
 function namedMonth(month: number, year: string | undefined, spokenOn: Day): { readonly year: number; readonly month: number } {
@@ -294,8 +284,9 @@ function betweenDays(said: string, spokenOn: Day): Stretch | null {
   if (found === null) return null;
   const ahead = (found[2] ?? '').includes('next week') && !(found[1] ?? '').includes('next') ? ' next week' : '';
   const from = dayIn(bare(`${found[1] ?? ''}${ahead}`), spokenOn);
-  const to = from === null ? null : (dayIn(bare(found[2] ?? ''), addDays(from, -1)) ?? null);
-  if (from === null || to === null) return null;
-  const end = (found[2] ?? '').includes('next week') ? dayIn(bare(found[2] ?? ''), spokenOn) : to;
-  return end === null || daysBetween(from, end) > 62 ? null : { from, to: end };
+  if (from === null) return null;
+  const last = bare(found[2] ?? '');
+  // What counts from the day it was spoken stays so; any other end is the next one after the beginning.
+  const to = dayIn(last, /next week|today|tomorrow|^in /.test(last) ? spokenOn : addDays(from, -1));
+  return to === null || daysBetween(from, to) > 62 ? null : { from, to };
 }
