@@ -9,6 +9,7 @@ import { Rule } from '../../components/Rule.tsx';
 import { useJournal } from '../../journalQueries.ts';
 import { Backups } from './Backups.tsx';
 import { ChoiceRow } from './ChoiceRow.tsx';
+import { Holidays } from './Holidays.tsx';
 import { goals, groups } from './settingsGroups.ts';
 import { KeysSwitch } from './KeysSwitch.tsx';
 import { usePracticeDraft } from './usePracticeDraft.ts';
@@ -20,6 +21,7 @@ const sections = [
   { id: 'you', name: 'You and your paper' },
   { id: 'practice', name: 'The practice' },
   { id: 'goals', name: 'Weekly goal' },
+  { id: 'holidays', name: 'Holidays' },
   { id: 'keys', name: 'Keys' },
   { id: 'backups', name: 'Backups' },
 ] as const;
@@ -90,6 +92,7 @@ function SettingsDesk({ profile, kept }: { readonly profile: JournalStatus['prof
           </div>
           <ul className="sets">{goals.map(rowOf)}</ul>
         </section>
+        <Holidays />
       </main>
       <aside className="set-side" aria-label="What would move, keys and backups">
         <div className="sheet">

@@ -32,9 +32,7 @@ export function WhatWouldMove({ draft }: { readonly draft: PracticeDraft }) {
         <p className="faint">And {countWords(totalOf(foreseen) - foreseen.named.length)} more.</p>
       )}
       <div className="btns">
-        <Button onClick={draft.discard} aria-disabled={!isChanged || undefined}>
-          Discard
-        </Button>
+        {isChanged && <Button onClick={draft.discard}>Discard</Button>}
         <Button look="primary" busy={draft.busy || !isChanged || !fits || foreseen === null} onClick={draft.save}>
           Save the changes
         </Button>
