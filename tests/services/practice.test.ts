@@ -131,6 +131,20 @@ describe('a change to the practice plans again what is not yet done', () => {
     expect(await opens()).toEqual(['2026-06-12T14:00:00Z']);
   });
 
+  it('plans asking to connect (P33) and keeping in touch (P34) by the new intervals', async () => {
+    const ruth = test.newId();
+    await test.call('references.link', {
+      ...{ id: test.newId(), opportunityId: told.opportunity.id, contactId: ruth, permission: 'given' },
+      person: { honorific: 'Ms.', givenName: 'Ruth', familyName: 'Okonkwo', suffix: '', phone: '', email: '' },
+    });
+    for (const id of [ruth, dana.contactId]) await test.call('contacts.circle', { id, in: true });
+    const dayBy = async (id: string, rule: string) =>
+      (await test.call('contacts.get', { id })).followUps.find(({ rules }) => rules[0] === rule)?.day;
+    expect([await dayBy(dana.contactId, 'P33'), await dayBy(ruth, 'P34')]).toEqual(['2026-06-18', '2026-08-10']);
+    await test.call('practice.save', other({ connectAfterDays: 14, idealDays: 30 }));
+    expect([await dayBy(dana.contactId, 'P33'), await dayBy(ruth, 'P34')]).toEqual(['2026-06-25', '2026-07-11']);
+  });
+
   it('is taken back by undo, plan and number', async () => {
     const before = await open();
     await test.call('practice.save', other({ firstStatusDays: 7 }));
