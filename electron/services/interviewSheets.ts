@@ -41,21 +41,20 @@ function sheetOf({ db }: Reading, id: Id): PrintDocument {
     .reverse();
   const broughtHome = (kind: 'restate' | 'forgot' | 'asked' | 'learned') => talks.flatMap((talk) => notes.ofInterview(db, talk.id, kind));
   const day = dayOf(interview.startsAt, interview.zone);
+  const street = address?.street.replace(/\n/g, ', ') ?? '';
   return interviewSheetDocument({
     paper: profiles.read(db)?.paper ?? 'letter',
     position: opportunity.title,
     organization: organization.name,
     kind: interviewTitles[interview.kind],
     when: `${sayDay(day)} ${day.slice(0, 4)}, ${sayHour(interview.startsAt, interview.zone)}–${sayHour(interview.endsAt, interview.zone)}`,
-    place: interview.place,
-    addressLines:
-      address === null
-        ? []
-        : [address.street.replace(/\n/g, ', '), [address.city, address.region, address.postalCode].filter(Boolean).join(' ')],
+    // The place is often the street itself: it stands there once.
+    place: street.includes(interview.place.trim()) ? '' : interview.place,
+    addressLines: address === null ? [] : [street, [address.city, address.region, address.postalCode].filter(Boolean).join(' ')],
     people: inTheRoom.ofInterview(db, id).map(({ contactId, role }) => {
       const contact = found(contacts.read(db, contactId), 'person');
       const { title, pronounced, spellingChecked } = contact;
-      return { name: fullName(contact), title, role: roleWords[role], pronounced, spellingChecked };
+      return { name: fullName(contact), title, role: role === 'other' ? '' : roleWords[role], pronounced, spellingChecked };
     }),
     points: [
       { label: 'Say again', lines: broughtHome('restate') },
