@@ -134,6 +134,7 @@ export type LetterState = 'planned' | 'drafted' | 'proofread' | 'printed' | 'mai
 /** What a letter is held against when it is checked (P10): facts of the journal, and what the user has decided before. */
 export interface LetterCheckFacts {
   readonly kind: LetterKind;
+  readonly purpose: LetterPurpose;
   readonly person: NamedPerson;
   /** Whoever may be named in it: those in the room, the references, others at the organization; the addressee too. */
   readonly people: readonly NamedPerson[];

@@ -63,6 +63,7 @@ function checkFacts(db: ReadableDb, letter: Letter): LetterCheckFacts {
   const person = found(contacts.read(db, letter.contactId), 'person');
   return {
     kind: letter.kind,
+    purpose: letter.purpose,
     person: named(person),
     people: peopleNamed(db, letter, organizationId, person),
     organization: facts.organization,
@@ -80,7 +81,7 @@ function checkFacts(db: ReadableDb, letter: Letter): LetterCheckFacts {
     asked: facts.asked,
     siblings: letters
       .ofInterview(db, letter.interviewId)
-      .filter(({ id, kind }) => id !== letter.id && kind === letter.kind)
+      .filter(({ id, kind, purpose }) => id !== letter.id && kind === letter.kind && purpose === letter.purpose)
       .map(({ id, contactId, body, enclosures }) => ({
         ...{ id, body, enclosures },
         spoken: spokenName(found(contacts.read(db, contactId), 'person')),

@@ -41,7 +41,7 @@ export function checkLetter(letter: CheckedLetter, facts: LetterCheckFacts, slip
     ...toneIn(letter),
     ...engineIn(letter, slips, facts),
     ...tipFindings(letter, facts),
-    ...alike.flatMap(sameAsSibling),
+    ...alike.flatMap((likeness) => sameAsSibling(likeness, facts)),
   ]);
   const ignored = new Set(facts.ignored);
   const findings = all.filter(({ key }) => !ignored.has(key)).sort(byPlace);
@@ -61,12 +61,19 @@ function unfilled({ text, fields }: CheckedLetter): readonly Finding[] {
     }));
 }
 
-/** The same text with another name is an error; some sentences alike are only marked (P9). */
-function sameAsSibling({ share, spoken }: Likeness): readonly Finding[] {
+/** The same text with another name is an error, after a decision a point; some sentences alike are only marked (P9). */
+function sameAsSibling({ share, spoken }: Likeness, { purpose }: LetterCheckFacts): readonly Finding[] {
   if (share < sameText) return [];
   return [
     finding({
-      ...{ rule: 'alike', ruleId: 'P9', layer: 'practice', weight: 'error', place: null, says: `${spoken}’s letter` },
+      ...{
+        rule: 'alike',
+        ruleId: 'P9',
+        layer: 'practice',
+        weight: purpose === 'thanks' ? 'error' : 'advice',
+        place: null,
+        says: `${spoken}’s letter`,
+      },
       reason: 'is the same text with another name; each letter is its own',
     }),
   ];

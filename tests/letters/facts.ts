@@ -13,6 +13,7 @@ export const bev = person('Ms.', 'Bev', 'Kowalski', 'Front desk');
 /** What the journal says of the letter to Ms. McDonald after the panel of Thursday, June 11; a case changes what it is about. */
 export const factsOf = (part: Partial<LetterCheckFacts> = {}): LetterCheckFacts => ({
   kind: 'letter',
+  purpose: 'thanks',
   person: dana,
   people: [dana, luis, priya, bev, person('Ms.', 'Ruth', 'Okonkwo', 'Buyer'), person('Mr.', 'Erik', 'Lindqvist', '')],
   organization: 'McDonald’s Blinds and Shades',

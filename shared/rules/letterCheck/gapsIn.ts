@@ -73,8 +73,8 @@ function enclosures(letter: CheckedLetter, facts: LetterCheckFacts): readonly Fi
       }),
     );
   }
-  // Whoever declines the position owes them nothing more.
-  for (const asked of facts.stillWanted === 'no' ? [] : facts.asked) {
+  // After a decision, or by whoever declines the position, nothing more is owed.
+  for (const asked of facts.stillWanted === 'no' || facts.purpose !== 'thanks' ? [] : facts.asked) {
     if (enclosed.some((each) => isNamedIn(asked, each))) continue;
     // What goes with another letter of the interview has been seen to.
     if (facts.siblings.some((sibling) => sibling.enclosures.some((each) => isNamedIn(asked, each)))) continue;

@@ -33,9 +33,9 @@ const ownInterest = [
 const qualification =
   /\b(?:experience|background|years|skills?|track record|I (?:\w+ly )?(?:led|managed|built|ran|trained|took|grew|won|sold|opened|reopened|taught|wrote|designed|developed|directed|increased|reduced|cut|raised|organized|supervised|launched|created|worked|kept|handled|installed|moved|planned|coached|hired|negotiated|doubled|tripled|brought|made|know|speak|hold|studied)|my (?:work|training|degree|knowledge|record|time) (?:at|in|with|of|as))\b/i;
 
-/** Which tips this letter is to follow: a card only thanks, and who declines re-states no interest. */
-function tipsFor({ kind, stillWanted, interview }: LetterCheckFacts): readonly TipName[] {
-  if (kind === 'card') return ['proper', 'thanks'];
+/** Which tips this letter is to follow: a card only thanks, as does a letter after a decision, and who declines re-states no interest. */
+function tipsFor({ kind, purpose, stillWanted, interview }: LetterCheckFacts): readonly TipName[] {
+  if (kind === 'card' || purpose !== 'thanks') return ['proper', 'thanks'];
   if (stillWanted === 'no') return ['proper', 'thanks'];
   if (interview.kind === 'informational') return ['proper', 'thanks', 'asked'];
   return ['proper', 'thanks', 'interest', 'qualifications', 'asked'];

@@ -59,7 +59,7 @@ const tones: readonly Tone[] = [
     reason: "telling one employer about another's offer is always a risk",
     patterns: [
       /\b(?:an)?other (?:job )?(?:offers?|employers?|compan(?:y|ies)|firms?)(?: (?:has|have|is|are|was|were))?(?: (?:made|offered|interested|waiting|willing))?\b(?! (?:in|of) (?:the|your) (?:field|industry|trade))/gi,
-      /\b(?:a |an |the )?(?:job|competing|second|rival|counter) ?offer\b/gi,
+      /(?<!\byour )\b(?:a |an |the )?(?:job|competing|second|rival|counter) ?offer\b/gi,
       /\b(?:received|got|have|had|holding|considering|weighing) (?:an|two|three|several) offers?\b(?! to)/gi,
       /\b(?:an )?offers? (?:from|by) (?!you\b|your\b)\p{Lu}?[\p{L}]+/gu,
       /\b(?:also |already |currently )(?:interviewing|talking|speaking|negotiating) (?:with|at|elsewhere)\b/gi,
