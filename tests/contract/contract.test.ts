@@ -108,6 +108,8 @@ describe('an input that fits', () => {
       await test.call('letters.list', inputs['letters.list']),
       await test.call('letters.get', inputs['letters.get']),
       await test.call('letterCheck.read', inputs['letterCheck.read']),
+      await test.call('tags.list', inputs['tags.list']),
+      await test.call('quietDays.list', inputs['quietDays.list']),
     ];
     const before = await lists();
     expect(await test.reply(name, others[name] ?? inputs[name])).toMatchObject({ ok: true });
