@@ -19,7 +19,7 @@ describe('whatever happens in a search, a thousand events long', () => {
     'each open follow-up is in exactly one list, planning again adds nothing, nothing is lost, and every reason is true',
     { timeout: 240_000 },
     async () => {
-      await fc.assert(
+      const { failed, seed, errorInstance } = await fc.check(
         fc.asyncProperty(fc.array(event, { minLength: events, maxLength: events, size: 'max' }), async (all) => {
           const test = openTestJournal({ now: '2026-01-05T14:00:00Z' });
           try {
@@ -54,6 +54,8 @@ describe('whatever happens in a search, a thousand events long', () => {
         }),
         { numRuns: 1, endOnFailure: true },
       );
+      // A thousand events say less than their seed.
+      if (failed) throw new Error(`The history of seed ${seed} fails.`, { cause: errorInstance });
     },
   );
 });
@@ -88,6 +90,7 @@ async function lookThrough(test: TestJournal, history: RandomHistory, seen: Map<
 
 /** Each day and person that a reason names is one that the journal knows for that event. */
 async function everyReasonIsTrue(test: TestJournal, history: RandomHistory, views: readonly FollowUpView[]): Promise<void> {
+  const all = await Promise.all(history.jobs.map(({ id }) => test.call('opportunities.get', { id })));
   for (const { id, organization } of history.jobs) {
     const view = await test.call('opportunities.get', { id });
     const elsewhere = await Promise.all(
@@ -102,7 +105,7 @@ async function everyReasonIsTrue(test: TestJournal, history: RandomHistory, view
       touches
         .filter((touch) => touch.direction === direction && touch.person.spoken === spoken)
         .map(({ at, zone }) => sayDay(dayOf(at, zone)));
-    for (const { because } of views.filter(({ opportunity }) => opportunity?.id === view.id)) {
+    for (const { because, rules } of views.filter(({ opportunity }) => opportunity?.id === view.id)) {
       for (const [, spoken = '', day = ''] of because.matchAll(/you (?:called|wrote to|met) (M[^;:,]+?) on (\w{3} \d+ \w+)/g)) {
         expect(days('out', spoken), because).toContain(day);
       }
@@ -110,10 +113,11 @@ async function everyReasonIsTrue(test: TestJournal, history: RandomHistory, view
         expect(days('in', spoken), because).toContain(day);
       }
       for (const [, day = ''] of because.matchAll(/the interview on (\w{3} \d+ \w+)/g)) {
-        expect(
-          view.inTheRoom.map(({ interview }) => sayDay(dayOf(interview.startsAt, interview.zone))),
-          because,
-        ).toContain(day);
+        // One that goes on past midnight is on both days.
+        // A reference is told of both jobs in one call (P4).
+        const met = rules[0] === 'P4' ? all.flatMap(({ inTheRoom }) => inTheRoom) : view.inTheRoom;
+        const on = met.flatMap(({ interview: { startsAt, endsAt, zone } }) => [startsAt, endsAt].map((at) => sayDay(dayOf(at, zone))));
+        expect(on, because).toContain(day);
       }
     }
   }
