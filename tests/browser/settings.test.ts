@@ -98,3 +98,28 @@ test('keys are switched off, and what is said of the backups is so', async ({ em
   await page.getByRole('button', { name: 'Change…' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'You and your paper' })).toBeVisible();
 });
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`Settings is accessible in ${scheme}, also with changes that move follow-ups and one that does not fit`, async ({ exampleDesk }) => {
+    const { page, go } = exampleDesk;
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    for (const size of [
+      { width: 1440, height: 900 },
+      { width: 1024, height: 700 },
+    ]) {
+      await page.setViewportSize(size);
+      await go('/settings');
+      await page.getByLabel('Thanks are due after the interview within', { exact: true }).fill('12');
+      const hour = page.getByLabel('Call on the promised day at', { exact: true });
+      await hour.fill('6 pm');
+      await hour.press('Enter');
+      await expect(page.getByText('Choose an hour at which offices take calls.')).toBeVisible();
+      await expectAccessible(page);
+      await page.getByRole('button', { name: 'Restore the default 15:00: Call on the promised day at' }).click();
+      await expect(page.getByText(/open follow-ups would move\.$/)).toBeVisible();
+      await expectAccessible(page);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(wide, 'nothing wider than the window').toBeLessThanOrEqual(0);
+    }
+  });
+}
