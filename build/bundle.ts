@@ -5,7 +5,11 @@ import type { InlineConfig } from 'vite';
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const stamp = at('out/bundled');
-const made = ['out/bundled', 'out/renderer/index.html', 'out/electron/main.js', 'out/electron/preload.cjs'];
+const made = [
+  'out/bundled',
+  'out/renderer/index.html',
+  ...['main.js', 'preload.cjs', 'contactsWorker.cjs'].map((file) => `out/electron/${file}`),
+];
 const sources = ['renderer', 'shared', 'electron', 'build', 'package.json', 'package-lock.json'];
 
 /** The newest change in a file or a folder, in milliseconds. */
@@ -86,6 +90,7 @@ export async function bundle(): Promise<void> {
   await build(await screens());
   await build(forElectron('electron/main.ts', 'main.js', 'es'));
   await build(forElectron('electron/preload.ts', 'preload.cjs', 'cjs'));
+  await build(forElectron('electron/services/exchange/contactsWorker.ts', 'contactsWorker.cjs', 'cjs'));
   copyPaperFonts();
   writeFileSync(stamp, '');
   // What changed while it was made shall not pass for bundled.

@@ -4,12 +4,12 @@ import { dispatch } from './dispatch.ts';
 import type { Journal } from './journal.ts';
 import type { Refusal } from './serveGuard.ts';
 
-/** Two megabytes: many times the longest letter. */
-export const bodyLimitBytes = 2 * 1024 * 1024;
+/** Sixteen megabytes: a file of ten to import, in base64. */
+export const bodyLimitBytes = 16 * 1024 * 1024;
 
 const envelope = z.strictObject({ name: z.string(), input: z.unknown() });
 
-const tooLarge: Refusal = { status: 413, sentence: 'This is too much for one call. Two megabytes are the limit.' };
+const tooLarge: Refusal = { status: 413, sentence: 'This is too much for one call. Sixteen megabytes are the limit.' };
 const notACall: Refusal = { status: 400, sentence: 'A call is {"name": "…", "input": {…}}, in JSON.' };
 
 /** Reads the body of a call and runs it. Answers with the reply of `dispatch`, or with why it did not get so far. */

@@ -18,6 +18,9 @@ import type {
   ContactView,
   FileOut,
   FoundRow,
+  Imported,
+  ImportProgress,
+  ImportView,
   JournalStatus,
   LetterRow,
   LetterView,
@@ -172,6 +175,16 @@ export const contract = {
   'quietDays.list': query(z.strictObject({ contactId: schemas.id.nullable() }), answer<readonly QuietView[]>()),
   'quietDays.save': command(schemas.quietDaysSave, answer<Planned>()),
   'quietDays.remove': command(byId, answer<Planned>()),
+  /** Everybody, as a file for other programs, or for this one. */
+  'contacts.export': query(schemas.contactsExport, answer<FileOut>()),
+  /** Reads a file of contacts in a worker and holds it against the journal; nothing is written. */
+  'imports.preview': task(schemas.importPreview, answer<ImportView>()),
+  /** Reads it again and takes it in, all or nothing; one Undo takes it back. */
+  'imports.apply': task(schemas.importApply, answer<Imported>()),
+  /** How far the reading of a file is; null when none runs. */
+  'imports.progress': query(z.strictObject({ runId: schemas.id }), answer<ImportProgress | null>()),
+  /** Stops the reading of a file. The journal is not touched. */
+  'imports.cancel': query(z.strictObject({ runId: schemas.id }), answer<{ readonly stopped: boolean }>()),
   'touches.record': command(schemas.touchRecord, answer<Planned>()),
   /** May I contact them now? */
   'advice.ask': query(

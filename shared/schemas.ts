@@ -1,6 +1,7 @@
 /** What the outside may say to the journal, as zod schemas; the sentences are what the person at the field reads. */
 import { z } from 'zod';
 import type { Honorific, InterviewKind, Patience, PreferredChannel, Role, Sector, Stage, TouchAbout } from './model.ts';
+import type { CsvField } from './views.ts';
 
 const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, { error: `Choose one of: ${values.filter(Boolean).join(', ')}.` });
@@ -294,3 +295,31 @@ export const findingIgnored = z.strictObject({ id, letterId: id, finding: filled
 export const letterIds = z.array(id).min(1, 'Choose at least one letter.').max(500, 'Choose at most 500 letters at a time.');
 export const search = z.string().max(200, 'Search for less than 200 characters.');
 export const page = { offset: z.int().min(0).max(10_000_000), limit: z.int().min(1).max(500) };
+
+const csvField = oneOf([
+  ...(['none', 'id', 'name', 'honorific', 'givenName', 'familyName', 'suffix', 'title', 'organization', 'email'] as const),
+  ...(['phone', 'street', 'city', 'region', 'postalCode', 'country', 'preferredChannel', 'pronounced', 'notes', 'note'] as const),
+] as const satisfies CsvField[]);
+/** Fourteen million letters of base64 are ten megabytes, the most that one file may have. */
+const importFile = {
+  /** Made by the window, to ask how far it is and to stop it. */
+  runId: id,
+  base64: z
+    .string()
+    .min(1, 'This file is empty.')
+    .max(14_000_000, 'This file is larger than 10 MB, the most that is read at once. Take it in parts.'),
+  /** What each column of a table is taken as; null for what the headers say. */
+  columns: z.array(csvField).max(200).nullable(),
+};
+/** A file of contacts to look at (exchange.md, contacts). */
+export const importPreview = z.strictObject(importFile);
+export const importApply = z.strictObject({
+  ...importFile,
+  /** Who somebody in the file is, by line: a contact, the person of an earlier line, or somebody new. */
+  choices: z.array(z.strictObject({ line: z.int().min(1), same: z.union([id, z.int().min(1), z.literal('new')]) })).max(20_000),
+});
+export const contactsExport = z.strictObject({
+  format: oneOf(['vCard 3.0', 'vCard 4.0', 'CSV']),
+  /** The mark by which Excel knows UTF-8; only for CSV. */
+  byteOrderMark: z.boolean(),
+});

@@ -526,7 +526,7 @@ export interface PrintDocument {
 /** A file for the user to keep. */
 export interface FileOut {
   readonly name: string;
-  readonly mediaType: 'application/pdf' | 'text/calendar';
+  readonly mediaType: 'application/pdf' | 'text/calendar' | 'text/vcard' | 'text/csv';
   readonly base64: string;
 }
 
@@ -535,4 +535,93 @@ export interface FoundRow {
   readonly id: Id;
   readonly title: string;
   readonly sub: string;
+}
+
+/** What a column of a table is taken as; 'note' is kept in the notes under its header, 'none' is left out. */
+export type CsvField =
+  | 'none'
+  | 'id'
+  | 'name'
+  | 'honorific'
+  | 'givenName'
+  | 'familyName'
+  | 'suffix'
+  | 'title'
+  | 'organization'
+  | 'email'
+  | 'phone'
+  | 'street'
+  | 'city'
+  | 'region'
+  | 'postalCode'
+  | 'country'
+  | 'preferredChannel'
+  | 'pronounced'
+  | 'notes'
+  | 'note';
+export type ImportFormat = 'vCard' | 'LinkedIn' | 'ourTable' | 'table';
+export interface ImportColumn {
+  readonly header: string;
+  /** The first cell that is not empty. */
+  readonly sample: string;
+  readonly field: CsvField;
+}
+/** What is said about one line of a file. */
+export interface LineSaid {
+  readonly line: number;
+  /** The property or column, as the file names it. */
+  readonly property: string;
+  readonly reason: string;
+}
+/** A person as a preview shows them. */
+export interface ImportPerson {
+  readonly name: string;
+  readonly title: string;
+  readonly organization: string;
+  readonly email: string;
+  readonly phones: readonly string[];
+}
+export interface ImportRow extends ImportPerson {
+  readonly line: number;
+  readonly kind: 'new' | 'adds' | 'known';
+  /** The fields that an entry adds to somebody who is known. */
+  readonly adds: readonly string[];
+}
+/** Somebody in the file who is probably one of these. */
+export interface ImportDoubt {
+  readonly line: number;
+  readonly person: ImportPerson;
+  /** `same` is what a choice names: the contact, or the line of the file that brings them. */
+  readonly candidates: readonly (ImportPerson & { readonly same: Id | number })[];
+}
+/** A file of contacts, read and held against the journal; nothing is written. */
+export interface ImportView {
+  readonly format: ImportFormat;
+  readonly columns: readonly ImportColumn[];
+  readonly counts: {
+    readonly new: number;
+    readonly adds: number;
+    readonly known: number;
+    readonly doubts: number;
+    readonly leftOut: number;
+    readonly remarks: number;
+  };
+  /** The first of them, in the order of the file. */
+  readonly rows: readonly ImportRow[];
+  readonly doubts: readonly ImportDoubt[];
+  readonly leftOut: readonly LineSaid[];
+  readonly remarks: readonly LineSaid[];
+}
+export interface ImportProgress {
+  /** How many people of the file are read. */
+  readonly people: number;
+}
+/** What an import did. */
+export interface Imported {
+  readonly added: number;
+  readonly merged: number;
+  readonly known: number;
+  /** Left out because nobody said who they are. */
+  readonly undecided: number;
+  readonly leftOut: number;
 }

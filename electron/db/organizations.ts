@@ -44,6 +44,12 @@ export function setPace(db: WritableDb, id: Id, paceDays: number | null): void {
   db.run('UPDATE organizations SET pace_days = ?2 WHERE id = ?1 AND pace_days IS NOT ?2', id, paceDays);
 }
 
+/** The organization of that name, written in whatever case; the oldest of several. */
+export function named(db: ReadableDb, name: string): Organization | null {
+  const found = row<OrganizationRow>(db, 'SELECT * FROM organizations WHERE name = ? COLLATE NOCASE ORDER BY id LIMIT 1', name);
+  return found === null ? null : organizationOf(found);
+}
+
 /** By name, the first `limit` of them. */
 export function list(db: ReadableDb, limit: number): readonly Organization[] {
   return rows<OrganizationRow>(db, 'SELECT * FROM organizations ORDER BY name COLLATE NOCASE LIMIT ?', limit).map(organizationOf);

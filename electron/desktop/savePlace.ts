@@ -9,12 +9,14 @@ import { ProblemError } from '../../shared/problem.ts';
 
 const fileOut = z.strictObject({
   name: z.string().min(1).max(255),
-  mediaType: z.enum(['application/pdf', 'text/calendar']),
+  mediaType: z.enum(['application/pdf', 'text/calendar', 'text/vcard', 'text/csv']),
   base64: z.base64(),
 });
 const kinds = {
   'application/pdf': { name: 'PDF', extensions: ['pdf'] },
   'text/calendar': { name: 'Calendar file', extensions: ['ics'] },
+  'text/vcard': { name: 'vCard file', extensions: ['vcf'] },
+  'text/csv': { name: 'Table', extensions: ['csv'] },
 };
 
 /**

@@ -22,6 +22,7 @@ const words: Readonly<Record<string, string>> = {
   'tags.remove': 'the removed tag',
   'quietDays.save': 'the quiet days',
   'quietDays.remove': 'the removed quiet days',
+  'imports.apply': 'the import',
   'touches.record': 'the recorded contact',
   'organizations.save': 'the change to an organization',
   'opportunities.save': 'the change to an opportunity',

@@ -5,9 +5,11 @@ import { backupListHandlers } from './backupList.ts';
 import { calendarHandlers } from './calendar.ts';
 import { calendarFileHandlers } from './calendarFile.ts';
 import { contactsHandlers } from './contacts.ts';
+import { contactsExportHandlers } from './contactsExport.ts';
 import { exampleHandlers } from './example.ts';
 import { followUpsHandlers } from './followUps.ts';
 import { historyHandlers } from './history.ts';
+import { importsHandlers } from './imports.ts';
 import { interviewSheetsHandlers } from './interviewSheets.ts';
 import { interviewsHandlers } from './interviews.ts';
 import { keepInTouchHandlers } from './keepInTouch.ts';
@@ -37,9 +39,11 @@ export const handlers: Handlers = {
   ...calendarHandlers,
   ...calendarFileHandlers,
   ...contactsHandlers,
+  ...contactsExportHandlers,
   ...exampleHandlers,
   ...followUpsHandlers,
   ...historyHandlers,
+  ...importsHandlers,
   ...interviewSheetsHandlers,
   ...interviewsHandlers,
   ...keepInTouchHandlers,

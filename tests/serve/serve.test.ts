@@ -119,7 +119,7 @@ describe('The browser host', () => {
     ['a call without a name', '{"input":{}}', 400],
     ['a call with more than name and input', '{"name":"journal.status","input":{},"also":1}', 400],
     ['bytes that are not UTF-8', Buffer.from([0x22, 0xff, 0x22]), 400],
-    ['three megabytes', Buffer.alloc(3 * 1024 * 1024, 0x20), 413],
+    ['seventeen megabytes', Buffer.alloc(17 * 1024 * 1024, 0x20), 413],
   ])('refuses %s in a sentence', async (_what, body, status) => {
     const headers = { Host: own(), Authorization: `Bearer ${host.token}`, 'Content-Type': 'application/json' };
     const answer = await ask({ port: host.port, method: 'POST', path: '/call', headers, body });
@@ -130,16 +130,16 @@ describe('The browser host', () => {
     });
   });
 
-  test('refuses three megabytes also when they come without saying how many they are', async () => {
+  test('refuses seventeen megabytes also when they come without saying how many they are', async () => {
     const headers = {
       Host: own(),
       Authorization: `Bearer ${host.token}`,
       'Content-Type': 'application/json',
       'Transfer-Encoding': 'chunked',
     };
-    expect((await ask({ port: host.port, method: 'POST', path: '/call', headers, body: Buffer.alloc(3 * 1024 * 1024, 0x20) })).status).toBe(
-      413,
-    );
+    expect(
+      (await ask({ port: host.port, method: 'POST', path: '/call', headers, body: Buffer.alloc(17 * 1024 * 1024, 0x20) })).status,
+    ).toBe(413);
   });
 });
 

@@ -1,0 +1,38 @@
+import type { Id } from '../../shared/model.ts';
+import { row, rows } from './put.ts';
+import type { ReadableDb } from './open.ts';
+
+/** More people of one name are not worth showing to choose from. */
+const mostOfOneName = 20;
+
+/** Everybody whose name sorts so. */
+export function ofSortName(db: ReadableDb, sortName: string): readonly Id[] {
+  return idsOf(rows(db, 'SELECT id FROM contacts WHERE sort_name = ? ORDER BY id LIMIT ?', sortName, mostOfOneName));
+}
+
+/** Everybody by e-mail address, in lower case: one walk for a whole file. */
+export function byEmail(db: ReadableDb): ReadonlyMap<string, readonly Id[]> {
+  const found = new Map<string, Id[]>();
+  for (const { id, email } of rows<{ readonly id: Id; readonly email: string }>(
+    db,
+    "SELECT id, email FROM contacts WHERE email <> '' ORDER BY id",
+  )) {
+    const key = email.toLowerCase();
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [id]);
+    else known.push(id);
+  }
+  return found;
+}
+
+/** Everybody, by name. */
+export function everyone(db: ReadableDb): readonly Id[] {
+  return idsOf(rows(db, 'SELECT id FROM contacts ORDER BY sort_name, id'));
+}
+
+/** Whether anything that the search field finds has this id. */
+export function isTaken(db: ReadableDb, id: Id): boolean {
+  return row(db, 'SELECT 1 FROM findable WHERE id = ?', id) !== null;
+}
+
+const idsOf = (found: readonly { readonly id: Id }[]): readonly Id[] => found.map(({ id }) => id);
