@@ -37,6 +37,15 @@ const keyTable: readonly { readonly where: string; readonly keys: readonly (read
     ],
   },
   {
+    where: 'Letter desk',
+    keys: [
+      [['F7'], 'next finding; with Shift the one before'],
+      [['↵'], 'replace what the finding is about'],
+      [['Ctrl', '↵'], 'mark proofread'],
+      [['Alt', '↓'], 'next letter; Alt ↑ the one before'],
+    ],
+  },
+  {
     where: 'Debrief',
     keys: [
       [['↵'], 'next person, next line'],

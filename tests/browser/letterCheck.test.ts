@@ -52,6 +52,9 @@ test('a letter is read as it is written: findings are numbered on the page, expl
     await expect(check).toContainText('In part like Mr. Ortega’s letter');
     await expect(body.locator('p.alike')).toHaveCount(1);
     await expect(check.getByRole('button', { name: 'Mark proofread' })).toBeDisabled();
+    const list = page.getByRole('navigation', { name: 'Letters' });
+    await expect(list.getByRole('link', { name: /Ms\. Dana McDonald/ }).first()).toContainText('four errors');
+    await expect(list.getByRole('link', { name: /Mr\. Luis Ortega/ })).toContainText('points');
   });
 
   await test.step('F7 goes from one to the next, Enter replaces', async () => {

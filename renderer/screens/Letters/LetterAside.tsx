@@ -14,7 +14,7 @@ import { Enclosures } from './Enclosures.tsx';
 import { errorsOf } from './errorsOf.ts';
 import { FiveTips } from './FiveTips.tsx';
 import { FromDebrief } from './FromDebrief.tsx';
-import { isMailed } from './LetterList.tsx';
+import { isMailed } from './isMailed.ts';
 import { Missing } from './Missing.tsx';
 import { MuchAlike } from './MuchAlike.tsx';
 import type { CheckedDesk } from './useLetterCheck.ts';

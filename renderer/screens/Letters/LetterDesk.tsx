@@ -9,7 +9,7 @@ import { useKeys } from '../../keys.ts';
 import { DidTheyComeOut } from './DidTheyComeOut.tsx';
 import { FindingFix } from './FindingFix.tsx';
 import { LetterAside, useProofread } from './LetterAside.tsx';
-import { isMailed } from './LetterList.tsx';
+import { isMailed } from './isMailed.ts';
 import { LetterSheet } from './LetterSheet.tsx';
 import { PaperPreview } from './PaperPreview.tsx';
 import { useLetterCheck } from './useLetterCheck.ts';

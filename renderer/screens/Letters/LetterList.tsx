@@ -10,11 +10,9 @@ import { Check } from '../../components/Check.tsx';
 import { Kind } from '../../components/Kind.tsx';
 import { LetterLife } from '../../components/LetterLife.tsx';
 import { State } from '../../components/State.tsx';
-import { interviewKindWords, letterPurposeWords } from '../../words.ts';
-
-/** True for one that is in the post: it stays as it was mailed. */
-export const isMailed = (letter: { readonly state: LetterRow['state'] }): boolean =>
-  letter.state === 'mailed' || letter.state === 'answered';
+import { counted, interviewKindWords, letterPurposeWords } from '../../words.ts';
+import { isMailed } from './isMailed.ts';
+import { useTally } from './tallies.ts';
 
 export interface LetterListProps {
   readonly rows: readonly LetterRow[];
@@ -98,6 +96,7 @@ function LetterItem({ letter, current, chosen, onChosen }: LetterItemProps) {
       {mailed ? <Lock className="i" aria-label="in the file" /> : <Kind kind={letter.kind} />}
       <Link href={`/letters/${letter.id}`} className="letter-link" aria-current={current ? 'page' : undefined}>
         <b>{letter.person.name}</b>
+        {!mailed && <Flag id={letter.id} />}
         {letter.purpose !== 'thanks' && <span className="faint">{letterPurposeWords[letter.purpose]}</span>}
         <LetterLife
           state={letter.state}
@@ -115,6 +114,19 @@ function LetterItem({ letter, current, chosen, onChosen }: LetterItemProps) {
         </Check>
       )}
     </li>
+  );
+}
+
+/** How many errors, else points, the letter check has found. */
+function Flag({ id }: { readonly id: Id }) {
+  const tally = useTally(id);
+  if (tally === null || tally.errors + tally.advice === 0) return null;
+  const [count, words] = tally.errors > 0 ? [tally.errors, 'error'] : [tally.advice, 'point'];
+  return (
+    <span className={tally.errors > 0 ? 'flag err' : 'flag'}>
+      <span aria-hidden>{count}</span>
+      <span className="sr">, {counted(count, words)}</span>
+    </span>
   );
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { enclosuresLine } from '../../../shared/rules/composeLetter.ts';
 import type { LetterView } from '../../../shared/views.ts';
 import { LetterEditor } from './LetterEditor.tsx';
-import { isMailed } from './LetterList.tsx';
+import { isMailed } from './isMailed.ts';
 import type { LetterDraft } from './useLetterDraft.ts';
 
 /** Millimeters from the top of the sheet to the end of its first page's text: the papers' heights without the lower margin. */

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { Link, useLocation, useParams } from 'wouter';
 import type { Id } from '../../../shared/model.ts';
 import type { LetterRow } from '../../../shared/views.ts';
+import { useClock } from '../../clock.ts';
 import { Desk } from '../../components/Desk.tsx';
 import { Empty } from '../../components/Empty.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
@@ -11,9 +12,11 @@ import { useJournal } from '../../journalQueries.ts';
 import { useKeys } from '../../keys.ts';
 import { readyGrammar } from './grammar.ts';
 import { LetterDesk } from './LetterDesk.tsx';
-import { isMailed, LetterList } from './LetterList.tsx';
+import { isMailed } from './isMailed.ts';
+import { LetterList } from './LetterList.tsx';
 import { PrintDoubt } from './PrintDoubt.tsx';
 import { PrintTray } from './PrintTray.tsx';
+import { useReadRest } from './tallies.ts';
 import { usePrinting } from './usePrinting.ts';
 import '../../theme/detail.css';
 import './letters.css';
@@ -78,6 +81,8 @@ function LettersDesk({ rows, total }: { readonly rows: readonly LetterRow[]; rea
   const laid = rows.filter((row) => chosen.has(row.id) && !isMailed(row));
   const tray = laid.length > 0 ? laid : rows.filter((row) => row.id === selected && !isMailed(row));
   const printing = usePrinting(tray, () => flushNow.current?.() ?? Promise.resolve(true));
+  const { today } = useClock();
+  useReadRest(rows, selected, today);
   const toPost = rows.filter((row) => row.state === 'printed');
 
   const beside = (step: 1 | -1) => {

@@ -7,7 +7,7 @@ import { Button } from '../../components/Button.tsx';
 import { tell, tellProblem } from '../../components/notices.ts';
 import { Rule } from '../../components/Rule.tsx';
 import { call, host } from '../../host.ts';
-import { isMailed } from './LetterList.tsx';
+import { isMailed } from './isMailed.ts';
 
 /** What was printed, on file: each version can be kept as the PDF that it was (P11). */
 export function Versions({ letter, versions }: { readonly letter: LetterView; readonly versions: readonly LetterVersion[] }) {

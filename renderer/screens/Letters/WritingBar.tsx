@@ -7,7 +7,7 @@ import { Seg } from '../../components/Seg.tsx';
 import { Select } from '../../components/Select.tsx';
 import { Switch } from '../../components/Switch.tsx';
 import { useJournal } from '../../journalQueries.ts';
-import { isMailed } from './LetterList.tsx';
+import { isMailed } from './isMailed.ts';
 import type { DraftInHand } from './useLetterDraft.ts';
 
 /** How the letter is looked at. */

@@ -12,8 +12,9 @@ import { inserted, pageText, rangeOf } from './checkedText.ts';
 import type { PageText } from './checkedText.ts';
 import { markOf, showMarks } from './findingMarks.ts';
 import type { MarkActions } from './findingMarks.ts';
-import { isMailed } from './LetterList.tsx';
+import { isMailed } from './isMailed.ts';
 import { slipsOf } from './slipsOf.ts';
+import { noteTally } from './tallies.ts';
 import type { DraftInHand } from './useLetterDraft.ts';
 
 /** A pause in typing after which the letter is read. */
@@ -74,6 +75,7 @@ export function useLetterCheck(letter: LetterView, inHand: DraftInHand, editor: 
         if (stale) return;
         const checked = checkLetter({ ...page, enclosures, dated, today, isOverOnePage }, facts, slips ?? []);
         wasRead.current = true;
+        if (grammar !== 'reading') noteTally(letter.id, checked);
         setRead({ page, grammar, check: { ...checked, findings: numbered(checked.findings) } });
       };
       const waiting = setTimeout(() => show([], 'reading'), patienceMs);
@@ -86,7 +88,7 @@ export function useLetterCheck(letter: LetterView, inHand: DraftInHand, editor: 
       stale = true;
       clearTimeout(timer);
     };
-  }, [editor, facts, draft.body, letter.fields, enclosures, dated, today, isOverOnePage]);
+  }, [editor, facts, letter.id, draft.body, letter.fields, enclosures, dated, today, isOverOnePage]);
 
   // The marks belong to the words that were read: what was typed since has lost or moved them already.
   useEffect(() => {

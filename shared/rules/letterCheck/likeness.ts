@@ -14,7 +14,7 @@ export interface Likeness {
   readonly places: readonly Span[];
 }
 
-/** Shorter ones are courtesies that everybody writes. */
+/** Shorter ones are courtesies that everybody writes: alone they make no letter like another. */
 const leastWords = 7;
 /** Of its three-word stretches, the share that makes a sentence the same one with a word or two changed. */
 const sameShare = 0.75;
@@ -31,13 +31,13 @@ export function likenesses(checked: CheckedText, facts: LetterCheckFacts): reado
     facts.people.flatMap(({ givenName, familyName }) => wordsIn(`${givenName} ${familyName}`).map(({ text }) => folded(text))),
   );
   const own = sentences(withoutFields(checked), names);
-  const total = own.reduce((sum, { words }) => sum + words.length, 0);
+  const lengthOf = (some: readonly Sentence[]): number => some.reduce((sum, { words }) => sum + words.length, 0);
   return facts.siblings
     .map(({ id, spoken, body }) => {
       const theirs = sentences(body.replace(/\{\{[^{}\n]*\}\}/g, '#'), names);
-      const shared = own.filter((sentence) => theirs.some((other) => isSame(sentence.words, other.words)));
-      const words = shared.reduce((sum, sentence) => sum + sentence.words.length, 0);
-      return { letterId: id, spoken, share: total === 0 ? 0 : words / total, places: shared.map(({ from, to }) => ({ from, to })) };
+      const shared = own.filter((sentence) => theirs.some((other) => isSame(sentence, other)));
+      const places = shared.filter(isLong).map(({ from, to }) => ({ from, to }));
+      return { letterId: id, spoken, share: own.length === 0 ? 0 : lengthOf(shared) / lengthOf(own), places };
     })
     .filter(({ places }) => places.length > 0)
     .sort((a, b) => b.share - a.share);
@@ -48,18 +48,20 @@ const withoutFields = ({ text, fields }: CheckedText): string =>
   fields.reduce((rest, { from, to }) => rest.slice(0, from) + '#'.repeat(to - from) + rest.slice(to), text);
 
 function sentences(text: string, names: ReadonlySet<string>): readonly Sentence[] {
-  return sentencesOf(straight(text))
-    .map(({ text: sentence, from, to }) => ({
-      ...{ from, to },
-      words: wordsIn(sentence)
-        .map(({ text: word }) => folded(word))
-        .filter((word) => !names.has(word)),
-    }))
-    .filter(({ words }) => words.length >= leastWords);
+  return sentencesOf(straight(text)).map(({ text: sentence, from, to }) => ({
+    ...{ from, to },
+    words: wordsIn(sentence)
+      .map(({ text: word }) => folded(word))
+      .filter((word) => !names.has(word)),
+  }));
 }
 
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  const [a, b] = [stretches(one), stretches(other)];
+const isLong = ({ words }: Sentence): boolean => words.length >= leastWords;
+
+/** A courtesy is the same only word for word. */
+function isSame(one: Sentence, other: Sentence): boolean {
+  if (!isLong(one) || !isLong(other)) return one.words.join(' ') === other.words.join(' ');
+  const [a, b] = [stretches(one.words), stretches(other.words)];
   const both = [...a].filter((stretch) => b.has(stretch)).length;
   return (2 * both) / (a.size + b.size) >= sameShare;
 }
