@@ -5,11 +5,12 @@ import { checked, foundIn } from './checked.ts';
 import { factsOf, letterOf } from './facts.ts';
 import { colleagues, planted, tenErrors, twentyNames } from './fixtures.ts';
 import { goodLetters } from './goodLetters.ts';
+import { plainLetters } from './plainLetters.ts';
 
 const found = async ({ body, letter, values, facts }: LetterCase) => foundIn(await checked(letterOf(body, letter, values), factsOf(facts)));
 
 describe('a good letter', () => {
-  it.each(goodLetters)('$name: nothing is found', async (letter) => {
+  it.each([...goodLetters, ...plainLetters])('$name: no error is found', async (letter) => {
     expect(await found(letter)).toEqual({ errors: letter.errors, advice: letter.advice });
   });
 });

@@ -12,7 +12,7 @@ const named = new RegExp(
   'g',
 );
 const aboutMeeting =
-  /\b(?:met|meeting|interview(?:ed)?|spoke|speaking|talk(?:ed|ing)?|conversation|visit(?:ed)?|saw|showed|gave|welcome)\b/i;
+  /\b(?:meet|met|meeting|interview(?:ed)?|spoke|speaking|talk(?:ed|ing)?|conversation|visit(?:ed)?|saw|showed|gave|welcome)\b/i;
 const aboutWord = /\b(?:hear(?:ing)?|word|decision|decide|answer|reply|let me know)\b/i;
 
 /** Farther away, another day is meant: that of an opening, or of a deal long ago. */

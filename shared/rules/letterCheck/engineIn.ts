@@ -33,7 +33,7 @@ export function engineIn(checked: CheckedText, slips: readonly GrammarSlip[], fa
     const says = checked.text.slice(slip.from, slip.to);
     if (leftOut.has(slip.rule) || fieldsIn(checked, slip).some(({ name, value }) => value === null || !isProse(name))) return [];
     const isWord = slip.kind === 'Spelling';
-    if (isBesideDigit(checked.text, slip)) return [];
+    if (isPart(checked.text, slip)) return [];
     if (isWord && learned.has(says.toLowerCase())) return [];
     const meant = isWord ? namedInstead(slip, checked, facts) : null;
     if (meant !== null) return [meant];
@@ -52,8 +52,9 @@ export function engineIn(checked: CheckedText, slips: readonly GrammarSlip[], fa
   });
 }
 
-/** Part of a number, a telephone number, or an apartment's: no word. */
-const isBesideDigit = (text: string, { from, to }: Span): boolean => /\d/.test(text.charAt(from - 1)) || /\d/.test(text.charAt(to));
+/** Part of a number, of an apartment's, or the short end of a word with a hyphen ("walk-ins"): no word. */
+const isPart = (text: string, { from, to }: Span): boolean =>
+  /\d/.test(text.charAt(from - 1)) || /\d/.test(text.charAt(to)) || (to - from <= 3 && text.charAt(from - 1) === '-');
 
 /** True within a sentence: there a capital begins a name. */
 const isInside = (text: string, { from }: Span): boolean => /[\p{L}\p{N},;]['’")]?\s+$/u.test(text.slice(0, from));

@@ -7,7 +7,7 @@ export interface Piece extends Span {
 
 /** The paragraphs of a text, in order. */
 export function paragraphsOf(text: string): readonly Piece[] {
-  return piecesOf(text, /(?:[^\n]|\n(?!\s*\n))+/g);
+  return piecesOf(text, /(?:[^\n]|\n(?![^\S\n]*\n))+/g);
 }
 
 /** A point after these ends no sentence. */

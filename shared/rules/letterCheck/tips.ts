@@ -28,10 +28,10 @@ const ownInterest = [
   /\b(?:(?:remain|am|was|very|still|more|most|keenly|even) (?:\w+ )?interested|(?:my|of|stronger|firm|real|great|keen|strong|continued|confirmed|sure of|increased|renewed) interest|interest(?:s|ed)? me)\b/i,
   /\b(?:would|should|'d) (?:be (?:glad|happy|pleased|delighted|honored|proud)|like|welcome|enjoy|value|very much like)\b/i,
   /\b(?:look(?:ing)? forward to (?:working|joining|contributing|being part|helping|the (?:work|next step)))\b/i,
-  /\b(?:eager|enthusias\w+|excited|keen|hope (?:to|that I (?:can|may))|more attractive|attracts? me|appeals? to me|want to (?:work|join|help|be))\b/i,
+  /\b(?:honor to|pleasure to work|privilege to|would bring|eager|enthusias\w+|excited|keen|hope (?:to|that I (?:can|may))|more attractive|attracts? me|appeals? to me|want to (?:work|join|help|be))\b/i,
 ];
 const qualification =
-  /\b(?:experience|background|years|skills?|track record|I (?:\w+ly )?(?:led|managed|built|ran|trained|took|grew|won|sold|opened|reopened|taught|wrote|designed|developed|directed|increased|reduced|cut|raised|organized|supervised|launched|created|worked|kept|handled|installed|moved|planned|coached|hired|negotiated|doubled|tripled|brought|made|know|speak|hold|studied)|my (?:work|training|degree|knowledge|record|time) (?:at|in|with|of|as))\b/i;
+  /\b(?:experience|background|years|skills?|track record|I(?:'ve| have| also)* (?:\w+ly )?(?:led|managed|built|ran|trained|took|grew|won|sold|opened|reopened|taught|wrote|designed|developed|directed|increased|reduced|cut|raised|organized|supervised|launched|created|worked|kept|handled|installed|moved|planned|coached|hired|negotiated|doubled|tripled|brought|made|know|speak|hold|studied)|my (?:work|training|degree|knowledge|record|time) (?:at|in|with|of|as))\b/i;
 
 /** Which tips this letter is to follow: a card only thanks, as does a letter after a decision, and who declines re-states no interest. */
 function tipsFor({ kind, purpose, stillWanted, interview }: LetterCheckFacts): readonly TipName[] {
