@@ -3,8 +3,8 @@ import { slimBinary } from 'harper.js/slimBinary';
 import { grammarEngine } from '../../renderer/screens/Letters/grammarEngine.ts';
 import { checkLetter } from '../../shared/rules/checkLetter.ts';
 import { knownWords } from '../../shared/rules/letterCheck/knownWords.ts';
-import { factsOf, letterOf } from '../letters/facts.ts';
-import { goodLetters } from '../letters/goodLetters.ts';
+import { factsOf, letterOf } from '../rules/letters/facts.ts';
+import { goodLetters } from '../rules/letters/goodLetters.ts';
 import { milliseconds, ratio, say, timed, verdict } from './measure.ts';
 
 const runs = 500;

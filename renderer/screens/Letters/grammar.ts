@@ -41,9 +41,21 @@ function giveUp(failed: Engine): void {
   failed.waiting.clear();
 }
 
-/** Starts the engine while the letter is still fetched. */
-export function readyGrammar(): void {
+/** So long after the desk was left the engine is kept: it takes a good deal of memory, and a second to start. */
+const keptMs = 120_000;
+let leaving: ReturnType<typeof setTimeout> | undefined;
+
+/** Starts the engine while the letter is still fetched. The answer lets it go, in a while, unless the desk is opened again. */
+export function readyGrammar(): () => void {
+  clearTimeout(leaving);
   if (failures < mostFailures) engine ??= start();
+  return () => {
+    leaving = setTimeout(() => {
+      engine?.worker.terminate();
+      for (const answer of engine?.waiting.values() ?? []) answer(null);
+      engine = null;
+    }, keptMs);
+  };
 }
 
 function ask(text: string, words: readonly string[]): Promise<GrammarAnswer['slips']> {

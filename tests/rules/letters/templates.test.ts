@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { InterviewKind, LetterCheckFacts, StillWanted } from '../../shared/model.ts';
-import { draftAfterDecision } from '../../shared/rules/decisionTemplates.ts';
-import { fieldsIn, mergeFields } from '../../shared/rules/mergeFields.ts';
-import type { LetterFacts } from '../../shared/rules/mergeFields.ts';
-import { spokenName } from '../../shared/rules/names.ts';
-import { draftLetter } from '../../shared/rules/templates.ts';
-import type { Draft } from '../../shared/rules/templates.ts';
+import type { InterviewKind, LetterCheckFacts, StillWanted } from '../../../shared/model.ts';
+import { draftAfterDecision } from '../../../shared/rules/decisionTemplates.ts';
+import { fieldsIn, mergeFields } from '../../../shared/rules/mergeFields.ts';
+import type { LetterFacts } from '../../../shared/rules/mergeFields.ts';
+import { spokenName } from '../../../shared/rules/names.ts';
+import { draftLetter } from '../../../shared/rules/templates.ts';
+import type { Draft } from '../../../shared/rules/templates.ts';
 import { checked, foundIn } from './checked.ts';
 import { bev, dana, factsOf, letterOf, luis, priya } from './facts.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkLetter } from '../../shared/rules/checkLetter.ts';
+import { checkLetter } from '../../../shared/rules/checkLetter.ts';
 import { factsOf, letterOf } from './facts.ts';
 
 /** What letters are made of, right and wrong, and what they are not made of. */

@@ -1,5 +1,5 @@
-import type { LetterCheckFacts, NamedPerson } from '../../shared/model.ts';
-import type { CheckedField, CheckedLetter } from '../../shared/rules/letterCheck/finding.ts';
+import type { LetterCheckFacts, NamedPerson } from '../../../shared/model.ts';
+import type { CheckedField, CheckedLetter } from '../../../shared/rules/letterCheck/finding.ts';
 
 const person = (honorific: NamedPerson['honorific'], givenName: string, familyName: string, title: string): NamedPerson => ({
   ...{ honorific, givenName, familyName, title },

@@ -1,5 +1,5 @@
 /** The two letters by which a letter check is measured: one with ten planted errors, one with twenty names and none. */
-import type { NamedPerson } from '../../shared/model.ts';
+import type { NamedPerson } from '../../../shared/model.ts';
 
 export const planted = [
   'the the',

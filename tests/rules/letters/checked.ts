@@ -1,10 +1,10 @@
 import { slimBinary } from 'harper.js/slimBinary';
-import type { LetterCheckFacts } from '../../shared/model.ts';
-import { checkLetter } from '../../shared/rules/checkLetter.ts';
-import type { LetterCheck } from '../../shared/rules/checkLetter.ts';
-import type { CheckedLetter } from '../../shared/rules/letterCheck/finding.ts';
-import { knownWords } from '../../shared/rules/letterCheck/knownWords.ts';
-import { grammarEngine } from '../../renderer/screens/Letters/grammarEngine.ts';
+import type { LetterCheckFacts } from '../../../shared/model.ts';
+import { checkLetter } from '../../../shared/rules/checkLetter.ts';
+import type { LetterCheck } from '../../../shared/rules/checkLetter.ts';
+import type { CheckedLetter } from '../../../shared/rules/letterCheck/finding.ts';
+import { knownWords } from '../../../shared/rules/letterCheck/knownWords.ts';
+import { grammarEngine } from '../../../renderer/screens/Letters/grammarEngine.ts';
 
 /** The engine itself, as the desk's worker runs it; another one for each letter would take a second each. */
 const engine = grammarEngine(slimBinary);
