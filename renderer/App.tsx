@@ -15,6 +15,7 @@ import { host } from './host.ts';
 import { useJournal } from './journalQueries.ts';
 import { focusNextPane, useKeys } from './keys.ts';
 import { places } from './places.ts';
+import { DropToImport } from './screens/Import/DropToImport.tsx';
 import { Today } from './screens/Today/Today.tsx';
 
 const FirstRun = lazy(async () => ({ default: (await import('./screens/FirstRun/FirstRun.tsx')).FirstRun }));
@@ -108,6 +109,7 @@ export function App() {
       )}
       <RulePopover />
       <ClearExample />
+      <DropToImport />
       {journal !== undefined && <ReminderNotice frozen={journal.clock.frozen} />}
       <ToldNotice />
     </div>

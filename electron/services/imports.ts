@@ -117,12 +117,12 @@ function viewOf(read: FileRead, sorted: readonly SortedOut[]): ImportView {
     counts: {
       ...{ new: count('new'), adds: count('adds'), known: count('known'), doubts: doubts.length },
       leftOut: read.leftOut.length,
-      remarks: read.remarks.length,
+      remarks: read.remarkCount,
     },
     rows: rows.slice(0, mostShown),
     doubts: doubts.slice(0, limits.told),
     leftOut: read.leftOut.slice(0, limits.told),
-    remarks: read.remarks.slice(0, limits.told),
+    remarks: read.remarks,
   };
 }
 

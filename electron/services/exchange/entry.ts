@@ -25,6 +25,8 @@ export interface FileRead {
   readonly entries: readonly Entry[];
   readonly leftOut: readonly LineSaid[];
   readonly remarks: readonly LineSaid[];
+  /** How many there are; the first of them are told. */
+  readonly remarkCount: number;
   /** Of a table: its columns and what each is taken as. */
   readonly columns: readonly ImportColumn[];
 }
@@ -36,9 +38,16 @@ export const limits = {
   /** Longest text of one field; longer than any letter. */
   fieldCharacters: 100_000,
   columns: 200,
+  /** Of the file; a card with a photo has some hundred. */
+  lines: 400_000,
+  lineCharacters: 1_000_000,
+  /** Two a cell; the parser of tables notes every one that stands in a bad place. */
+  quotationMarks: 1_000_000,
+  properties: 1000,
   /** Time to read a file, once its reading has begun. */
   milliseconds: 3000,
-  megabytes: 256,
+  /** Far more than a file within these limits takes (under 256): a worker that meets it can take the program with it. */
+  megabytes: 1024,
   /** So many remarks and left-out lines are told one by one; all are counted. */
   told: 2000,
 } as const;

@@ -22,7 +22,7 @@ const linkedIn = /^"?First Name"?,"?Last Name"?,.*Connected On/im;
  * columns are taken as.
  * @param chosen what the user took each column as; null for what the headers say.
  */
-export function readCsv(text: string, chosen: readonly CsvField[] | null, onRead: (people: number) => void): FileRead {
+export function readCsv(text: string, chosen: readonly CsvField[] | null, onRead: (people: number) => void): Omit<FileRead, 'remarkCount'> {
   const { start, isLinkedIn } = headerAt(text);
   const { header, rows } = tableOf(text, start);
   const isOurs = isOurHeader(header);
@@ -73,6 +73,7 @@ function tableOf(text: string, start: number): { readonly header: readonly strin
   let line = 1 + breaksIn(text, 0, start);
   let cursor = 0;
   Papa.parse<string[]>(body, {
+    delimiter: delimiterOf(body),
     step: ({ data, errors, meta }, parser) => {
       const fault = errors.find(({ type }) => type === 'Quotes');
       rows.push({
@@ -89,6 +90,18 @@ function tableOf(text: string, start: number): { readonly header: readonly strin
   if (rows.some(({ cells }) => cells.length > limits.columns)) throw new RangeError('columns');
   const [first, ...others] = rows;
   return { header: first?.cells ?? [], rows: others };
+}
+
+/**
+ * What separates the cells, by the header alone: the library guesses from all rows and takes a table of two columns with
+ * an empty last line for one of one.
+ */
+function delimiterOf(body: string): string {
+  const [header = ''] = /^(?:"[^"]*"|[^"\r\n])*/.exec(body.slice(0, 20_000)) ?? [];
+  const bare = header.replace(/"[^"]*"/g, '');
+  const counts = [',', ';', '\t', '|'].map((mark) => ({ mark, count: bare.split(mark).length - 1 }));
+  const most = counts.reduce((best, each) => (each.count > best.count ? each : best));
+  return most.count === 0 ? ',' : most.mark;
 }
 
 /** Line breaks of any kind between two places. */

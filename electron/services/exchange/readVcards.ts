@@ -55,13 +55,17 @@ const aboutTheFile = new Set([
  * others stand.
  * @param onRead is told how many lines were read.
  */
-export function readVcards(text: string, onRead: (people: number) => void): FileRead {
+export function readVcards(text: string, onRead: (people: number) => void): Omit<FileRead, 'remarkCount'> {
   const entries: Entry[] = [];
   const leftOut: LineSaid[] = [];
   const remarks: LineSaid[] = [];
   const placeless = new Map<string, { readonly line: number; count: number }>();
   for (const card of cardsOf(text)) {
     if (entries.length + leftOut.length >= limits.people) throw new RangeError('people');
+    if (card.lines.length > limits.properties) {
+      leftOut.push({ line: card.line, property: 'BEGIN', reason: 'This card has more than 1,000 properties.' });
+      continue;
+    }
     const properties = card.lines.flatMap((line) => propertyOf(line, card, remarks, placeless) ?? []);
     const read = card.isClosed
       ? entryFrom(personOf(card, properties))

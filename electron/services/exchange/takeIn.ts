@@ -36,7 +36,7 @@ function write(writing: Writing, id: Id, before: Held | null, next: Held, organi
   const { db, ports } = writing;
   const known = contacts.read(db, id);
   // Only an empty field is ever filled, so an address that was there stays in its row.
-  const address = before === null || before.address === null ? next.address : null;
+  const address = before?.address ? null : next.address;
   const addressId = address === null ? (known?.addressId ?? null) : ports.newId();
   if (address !== null && addressId !== null) addresses.write(db, addressId, address);
   const { honorific, givenName, familyName, suffix, title, email, phones, preferredChannel, pronounced, notes } = next;
@@ -47,7 +47,7 @@ function write(writing: Writing, id: Id, before: Held | null, next: Held, organi
       sortName: sortName(next),
       organizationId: known?.organizationId ?? organizationOf(next.organization),
       addressId,
-      atOrganization: address === null && known !== null && known.atOrganization,
+      atOrganization: address === null && known?.atOrganization === true,
       spellingChecked: known?.spellingChecked ?? false,
     },
     next.organization === '' ? null : next.organization,

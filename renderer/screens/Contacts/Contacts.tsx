@@ -1,4 +1,4 @@
-import { Plus, Search } from 'lucide-react';
+import { FileUp, Plus, Search } from 'lucide-react';
 import { useDeferredValue, useRef, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import type { Id } from '../../../shared/model.ts';
@@ -10,9 +10,11 @@ import { Keys } from '../../components/Keys.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { useJournal } from '../../journalQueries.ts';
 import { useKeys } from '../../keys.ts';
+import { openImport } from '../Import/importing.ts';
 import { ContactDetail } from './ContactDetail.tsx';
 import { ContactDialog } from './ContactDialog.tsx';
 import { ContactGrid } from './ContactGrid.tsx';
+import { ExportContacts } from './ExportContacts.tsx';
 import { TouchDialog } from './TouchDialog.tsx';
 import { pageOf } from './useContactPages.ts';
 import type { ContactsAsked } from './useContactPages.ts';
@@ -86,6 +88,11 @@ export function Contacts() {
             <Plus className="i" aria-hidden />
             Add
           </Button>
+          <Button onClick={() => openImport(null)}>
+            <FileUp className="i" aria-hidden />
+            Import…
+          </Button>
+          <ExportContacts />
         </header>
         <div className="filters" role="group" aria-label="Filters">
           {filters.map((each) => (
