@@ -143,16 +143,18 @@ function numberOf(number: number, weight: Weight): HTMLElement {
   return element;
 }
 
-/** Two findings in one line stand side by side in the margin, not on one another. */
+/** Pixels from one number to the next, and as many as fit into the margin. */
+const apart = 20;
+const roomFor = 44;
+
+/** The findings of one line stand side by side in the margin, in their order, not on one another. */
 function spreadNumbers({ dom }: EditorView): void {
-  let top = Number.NaN;
-  let before = 0;
   const numbers = [...dom.querySelectorAll<HTMLElement>('.pm')];
-  const tops = numbers.map((each) => each.getBoundingClientRect().top);
-  numbers.forEach((each, at) => {
-    const here = tops[at] ?? 0;
-    before = Math.abs(here - top) < 8 ? before + 1 : 0;
-    top = here;
-    each.style.translate = before === 0 ? '' : `${String(-20 * before)}px 0`;
-  });
+  const lines = Map.groupBy(numbers, (each) => Math.round(each.getBoundingClientRect().top));
+  for (const line of lines.values()) {
+    const step = Math.min(apart, roomFor / Math.max(1, line.length - 1));
+    line.forEach((each, at) => {
+      each.style.translate = `${String(-step * (line.length - 1 - at))}px 0`;
+    });
+  }
 }
