@@ -57,7 +57,7 @@ describe('a file made to hold the program up (R16)', () => {
 
   it('can be stopped while it is read', async () => {
     const runId = newId();
-    const reading = readInWorker(runId, { bytes: bytesOf(card("TEL:1").repeat(10_000)), columns: null });
+    const reading = readInWorker(runId, { bytes: bytesOf(card('TEL:1').repeat(10_000)), columns: null });
     expect(progressOf(runId)).toEqual({ people: 0 });
     expect(cancelRun(runId)).toBe(true);
     await expect(reading).rejects.toThrow('The import was canceled. Nothing was changed.');

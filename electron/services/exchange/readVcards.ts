@@ -6,6 +6,7 @@ import { entryFrom } from './entryFrom.ts';
 import type { AddressSaid, PersonSaid, Said } from './entryFrom.ts';
 import { asVersion3, cardsOf } from './vcardLines.ts';
 import type { Card, CardLine } from './vcardLines.ts';
+import { componentsOf, unescaped } from './vcardValue.ts';
 
 /** One property as the library reads it: jCard (RFC 7095). */
 interface Property extends CardLine {
@@ -33,6 +34,8 @@ const taken = new Set([
   'x-phonetic-first-name',
   'x-phonetic-last-name',
 ]);
+/** Properties whose values have components. */
+const structured = new Set(['n', 'adr', 'org']);
 /** What says something about the file and not about the person. */
 const aboutTheFile = new Set([
   'version',
@@ -108,17 +111,9 @@ function propertyOf(
   }
   const said = version === '2.1' ? asVersion3(text) : text;
   try {
-    const design = version === '4.0' ? ICAL.design.vcard : ICAL.design.vcard3;
-    const [, parameters, , ...values] = ICAL.parse.property(said, design) as [
-      string,
-      Record<string, string | string[]>,
-      string,
-      ...unknown[],
-    ];
+    const [, parameters, , raw] = ICAL.parse.property(withoutType(said, name), ICAL.design.vcard) as ParsedLine;
     const types = [parameters['type'] ?? []].flat().flatMap((each) => each.toLowerCase().split(','));
-    const structured = name.toUpperCase() === 'N' || name.toUpperCase() === 'ADR' || name.toUpperCase() === 'ORG';
-    const [value] = values;
-    const parts = structured && Array.isArray(value) ? value.map(textOf) : [values.map(textOf).join(', ')];
+    const parts = structured.has(name.toLowerCase()) ? componentsOf(raw) : [unescaped(raw)];
     return { line, text, name: name.toLowerCase(), types, isPreferred: types.includes('pref') || parameters['pref'] !== undefined, parts };
   } catch {
     remarks.push({ line, property: name, reason: 'It cannot be read, and is left out.' });
@@ -126,9 +121,12 @@ function propertyOf(
   }
 }
 
-/** A component; several values of one component stand with a comma, as they were written. */
-const textOf = (value: unknown): string =>
-  Array.isArray(value) ? value.map(textOf).filter(Boolean).join(', ') : String(value).replaceAll('\\:', ':').replaceAll('\\"', '"');
+/** jCard: name, parameters, type, and here one raw value. */
+type ParsedLine = readonly [string, Readonly<Record<string, string | readonly string[]>>, string, string];
+
+/** Under a name without a type the library gives the value as it stands; what it means is `vcardValue`'s. */
+const withoutType = (text: string, name: string): string =>
+  text.replace(/^(?:[A-Za-z0-9-]+\.)?[A-Za-z0-9-]+/, `X-${name}`).replace(/;VALUE="?[A-Za-z-]+"?(?=[;:])/i, '');
 
 function personOf(card: Card, properties: readonly Property[]): PersonSaid {
   const all = (name: string): readonly Property[] => {
