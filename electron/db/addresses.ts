@@ -1,6 +1,8 @@
 import type { Address, Id } from '../../shared/model.ts';
-import { put, row } from './put.ts';
+import { put } from './put.ts';
 import type { ReadableDb, WritableDb } from './open.ts';
+import { rowBy } from './readAhead.ts';
+import type { ByKey } from './readAhead.ts';
 
 export interface AddressRow {
   readonly id: string;
@@ -25,8 +27,15 @@ export function columnsOf(address: Address): Omit<AddressRow, 'id'> {
   };
 }
 
+const byId: ByKey<AddressRow> = {
+  one: 'SELECT * FROM addresses WHERE id = ?',
+  // Of those that read ahead, all want the organizations'.
+  all: 'SELECT a.* FROM addresses a JOIN organizations o ON o.address_id = a.id',
+  keyOf: ({ id }) => id,
+};
+
 export function read(db: ReadableDb, id: Id | null): Address | null {
-  const found = id === null ? null : row<AddressRow>(db, 'SELECT * FROM addresses WHERE id = ?', id);
+  const found = id === null ? null : rowBy(db, byId, id);
   return found === null ? null : addressOf(found);
 }
 

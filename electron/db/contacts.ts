@@ -1,6 +1,8 @@
 import type { Honorific, Id, Moment, PreferredChannel } from '../../shared/model.ts';
-import { count, listOf, put, row, rows } from './put.ts';
+import { count, listOf, put, rows } from './put.ts';
 import type { ReadableDb, WritableDb } from './open.ts';
+import { rowBy } from './readAhead.ts';
+import type { ByKey } from './readAhead.ts';
 
 export interface Contact {
   readonly id: Id;
@@ -75,8 +77,16 @@ const contactOf = (from: ContactRow): Contact => ({
   longestDays: from.longest_days,
 });
 
+const byId: ByKey<ContactRow> = {
+  one: 'SELECT * FROM contacts WHERE id = ?',
+  // Of those that read ahead, all want the people who were met, vouch, or were in touch.
+  all: `SELECT * FROM contacts WHERE id IN
+    (SELECT contact_id FROM in_the_room UNION ALL SELECT contact_id FROM reference_links UNION ALL SELECT contact_id FROM touches)`,
+  keyOf: ({ id }) => id,
+};
+
 export function read(db: ReadableDb, id: Id): Contact | null {
-  const found = row<ContactRow>(db, 'SELECT * FROM contacts WHERE id = ?', id);
+  const found = rowBy(db, byId, id);
   return found === null ? null : contactOf(found);
 }
 

@@ -1,6 +1,8 @@
 import type { Day, FollowUpKind, Id, Moment, RuleId, Stop, TimeWindow, Zone } from '../../shared/model.ts';
 import { put, row, rows } from './put.ts';
 import type { ReadableDb, WritableDb } from './open.ts';
+import { inOrderOf, rowsBy } from './readAhead.ts';
+import type { ByKey } from './readAhead.ts';
 
 export type FollowUpStatus = 'open' | 'done' | 'skipped' | 'retired';
 
@@ -52,10 +54,18 @@ export interface FollowUpRow {
   readonly closed_because: string;
 }
 
+/** There are many follow-ups and few lists of rules, so each is read once. */
+const knownRules = new Map<string, FollowUp['rules']>();
+function rulesOf(json: string): FollowUp['rules'] {
+  const known = knownRules.get(json) ?? (JSON.parse(json) as [RuleId, ...RuleId[]]);
+  knownRules.set(json, known);
+  return known;
+}
+
 export const followUpOf = (from: FollowUpRow): FollowUp => ({
   id: from.id,
   key: from.key,
-  rules: JSON.parse(from.rules) as [RuleId, ...RuleId[]],
+  rules: rulesOf(from.rules),
   kind: from.kind,
   title: from.title,
   contactId: from.contact_id,
@@ -85,14 +95,18 @@ export function byKey(db: ReadableDb, key: string): FollowUp | null {
   return found === null ? null : followUpOf(found);
 }
 
+const byOrganization: ByKey<FollowUpRow> = {
+  one: 'SELECT * FROM follow_ups WHERE organization_id = ? ORDER BY id',
+  all: 'SELECT * FROM follow_ups',
+  keyOf: (row) => row.organization_id,
+  order: inOrderOf(({ id }) => id),
+};
+
 /** All that was ever planned for an organization and its opportunities but by these rules, also what is closed. */
 export function ofOrganization(db: ReadableDb, organizationId: Id, except: readonly RuleId[]): readonly FollowUp[] {
-  return rows<FollowUpRow>(
-    db,
-    `SELECT * FROM follow_ups WHERE organization_id = ? AND rule NOT IN (SELECT value FROM json_each(?)) ORDER BY created_at, id`,
-    organizationId,
-    JSON.stringify(except),
-  ).map(followUpOf);
+  return rowsBy(db, byOrganization, organizationId)
+    .map(followUpOf)
+    .filter(({ rules }) => !except.includes(rules[0]));
 }
 
 /** All that was ever planned for a person by some rules, also what is closed. */

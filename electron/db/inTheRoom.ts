@@ -1,6 +1,8 @@
 import type { Id, Role } from '../../shared/model.ts';
-import { put, rows } from './put.ts';
+import { put } from './put.ts';
 import type { ReadableDb, WritableDb } from './open.ts';
+import { rowsBy } from './readAhead.ts';
+import type { ByKey } from './readAhead.ts';
 
 /** Somebody's part in one interview. */
 export interface Presence {
@@ -28,9 +30,16 @@ const presenceOf = (from: PresenceRow): Presence => ({
   position: from.position,
 });
 
+const byInterview: ByKey<PresenceRow> = {
+  one: 'SELECT * FROM in_the_room WHERE interview_id = ? ORDER BY position',
+  all: 'SELECT * FROM in_the_room',
+  keyOf: (row) => row.interview_id,
+  order: (one, other) => one.position - other.position,
+};
+
 /** In the order of the debrief. */
 export function ofInterview(db: ReadableDb, interviewId: Id): readonly Presence[] {
-  return rows<PresenceRow>(db, 'SELECT * FROM in_the_room WHERE interview_id = ? ORDER BY position', interviewId).map(presenceOf);
+  return rowsBy(db, byInterview, interviewId).map(presenceOf);
 }
 
 export function write(db: WritableDb, presence: Presence): void {

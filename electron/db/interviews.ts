@@ -1,6 +1,8 @@
 import type { Day, Id, InterviewKind, Moment, StillWanted, Zone } from '../../shared/model.ts';
 import { count, put, row, rows } from './put.ts';
 import type { ReadableDb, WritableDb } from './open.ts';
+import { inOrderOf, rowsBy } from './readAhead.ts';
+import type { ByKey } from './readAhead.ts';
 
 export interface Interview {
   readonly id: Id;
@@ -68,9 +70,16 @@ export function write(db: WritableDb, interview: Interview): boolean {
   );
 }
 
+const byOpportunity: ByKey<InterviewRow> = {
+  one: 'SELECT * FROM interviews WHERE opportunity_id = ? ORDER BY starts_at, id',
+  all: 'SELECT * FROM interviews',
+  keyOf: (row) => row.opportunity_id,
+  order: inOrderOf((row) => `${row.starts_at} ${row.id}`),
+};
+
 /** The oldest first. */
 export function ofOpportunity(db: ReadableDb, opportunityId: Id): readonly Interview[] {
-  return rows<InterviewRow>(db, 'SELECT * FROM interviews WHERE opportunity_id = ? ORDER BY starts_at, id', opportunityId).map(interviewOf);
+  return rowsBy(db, byOpportunity, opportunityId).map(interviewOf);
 }
 
 /** Where a contact was in the room, the newest first. */

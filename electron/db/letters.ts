@@ -1,6 +1,8 @@
 import type { Day, Id, LetterKind, LetterPurpose, LetterState, Moment, PaperSize, Zone } from '../../shared/model.ts';
 import { count, listOf, put, row, rows } from './put.ts';
 import type { ReadableDb, WritableDb } from './open.ts';
+import { inOrderOf, rowsBy } from './readAhead.ts';
+import type { ByKey } from './readAhead.ts';
 
 /** A thank-you letter or a card, and how far it has come. */
 export interface Letter {
@@ -108,13 +110,20 @@ export function ofInterview(db: ReadableDb, interviewId: Id): readonly Letter[] 
   ).map(letterOf);
 }
 
+type LetterSeen = Pick<Letter, 'contactId' | 'kind' | 'purpose' | 'state' | 'mailedAt'>;
+const seenColumns = 'contact_id AS contactId, kind, purpose, state, mailed_at AS mailedAt, interview_id AS interviewId';
+const seenByInterview: ByKey<LetterSeen & { readonly id: Id; readonly interviewId: Id }> = {
+  one: `SELECT id, ${seenColumns} FROM letters WHERE interview_id = ? ORDER BY id`,
+  all: `SELECT id, ${seenColumns} FROM letters`,
+  keyOf: ({ interviewId }) => interviewId,
+  order: inOrderOf(({ id }) => id),
+};
+
 /** What the rules look at in the letters of one interview, without their texts. */
-export function factsOf(db: ReadableDb, interviewId: Id): readonly Pick<Letter, 'contactId' | 'kind' | 'purpose' | 'state' | 'mailedAt'>[] {
-  return rows(
-    db,
-    'SELECT contact_id AS contactId, kind, purpose, state, mailed_at AS mailedAt FROM letters WHERE interview_id = ? ORDER BY id',
-    interviewId,
-  );
+export function factsOf(db: ReadableDb, interviewId: Id): readonly LetterSeen[] {
+  return rowsBy(db, seenByInterview, interviewId).map(({ contactId, kind, purpose, state, mailedAt }) => ({
+    ...{ contactId, kind, purpose, state, mailedAt },
+  }));
 }
 
 /** The newest first. */

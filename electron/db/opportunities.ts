@@ -1,6 +1,8 @@
 import type { Day, Id, Moment, Patience, Stage } from '../../shared/model.ts';
-import { count, put, row, rows } from './put.ts';
+import { count, put, rows } from './put.ts';
 import type { ReadableDb, WritableDb } from './open.ts';
+import { rowBy, rowsBy } from './readAhead.ts';
+import type { ByKey } from './readAhead.ts';
 
 export interface Opportunity {
   readonly id: Id;
@@ -33,8 +35,20 @@ const opportunityOf = (from: OpportunityRow): Opportunity => ({
   patience: from.patience === null ? null : { answer: from.patience, at: from.patience_at ?? '' },
 });
 
+const byId: ByKey<OpportunityRow> = {
+  one: 'SELECT * FROM opportunities WHERE id = ?',
+  all: 'SELECT * FROM opportunities',
+  keyOf: ({ id }) => id,
+};
+const byOrganization: ByKey<OpportunityRow> = {
+  one: 'SELECT * FROM opportunities WHERE organization_id = ? ORDER BY stage_day DESC, id',
+  all: 'SELECT * FROM opportunities',
+  keyOf: (row) => row.organization_id,
+  order: (one, other) => (one.stage_day > other.stage_day || (one.stage_day === other.stage_day && one.id < other.id) ? -1 : 1),
+};
+
 export function read(db: ReadableDb, id: Id): Opportunity | null {
-  const found = row<OpportunityRow>(db, 'SELECT * FROM opportunities WHERE id = ?', id);
+  const found = rowBy(db, byId, id);
   return found === null ? null : opportunityOf(found);
 }
 
@@ -54,18 +68,26 @@ export function answerPatience(db: WritableDb, id: Id, answer: Patience, at: Mom
   db.run('UPDATE opportunities SET patience = ?2, patience_at = ?3 WHERE id = ?1', id, answer, at);
 }
 
-/** The job that the user accepted last, other than `except`; null while none is. */
-export function accepted(
-  db: ReadableDb,
-  except: Id,
-): { readonly opportunityId: Id; readonly title: string; readonly organization: string; readonly day: Day } | null {
-  return row(
-    db,
-    `SELECT p.id AS opportunityId, p.title, o.name AS organization, p.stage_day AS day
+interface Accepted {
+  readonly opportunityId: Id;
+  readonly title: string;
+  readonly organization: string;
+  readonly day: Day;
+}
+/** Two are enough: the newest, and the one before for the newest itself. */
+const newestAccepted: ByKey<Accepted> = {
+  one: `SELECT p.id AS opportunityId, p.title, o.name AS organization, p.stage_day AS day
      FROM opportunities p JOIN organizations o ON o.id = p.organization_id
-     WHERE p.stage = 'accepted' AND p.id <> ? ORDER BY p.stage_day DESC, p.id LIMIT 1`,
-    except,
-  );
+     WHERE p.stage = ? ORDER BY p.stage_day DESC, p.id LIMIT 2`,
+  all: `SELECT p.id AS opportunityId, p.title, o.name AS organization, p.stage_day AS day
+     FROM opportunities p JOIN organizations o ON o.id = p.organization_id
+     WHERE p.stage = 'accepted' ORDER BY p.stage_day DESC, p.id LIMIT 2`,
+  keyOf: () => 'accepted',
+};
+
+/** The job that the user accepted last, other than `except`; null while none is. */
+export function accepted(db: ReadableDb, except: Id): Accepted | null {
+  return rowsBy(db, newestAccepted, 'accepted').find(({ opportunityId }) => opportunityId !== except) ?? null;
 }
 
 /** Those in which nothing is decided yet. */
@@ -88,9 +110,7 @@ export function total(db: ReadableDb): number {
 }
 
 export function ofOrganization(db: ReadableDb, organizationId: Id): readonly Opportunity[] {
-  return rows<OpportunityRow>(db, 'SELECT * FROM opportunities WHERE organization_id = ? ORDER BY stage_day DESC, id', organizationId).map(
-    opportunityOf,
-  );
+  return rowsBy(db, byOrganization, organizationId).map(opportunityOf);
 }
 
 /** The opportunities whose plans depend on an organization: its own, and those in which somebody who sits there was met or is a reference. */

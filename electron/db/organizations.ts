@@ -1,6 +1,8 @@
 import type { Id, Moment, Sector, Zone } from '../../shared/model.ts';
 import { put, row, rows } from './put.ts';
 import type { ReadableDb, WritableDb } from './open.ts';
+import { rowBy } from './readAhead.ts';
+import type { ByKey } from './readAhead.ts';
 
 export interface Organization {
   readonly id: Id;
@@ -29,8 +31,14 @@ const organizationOf = (from: OrganizationRow): Organization => ({
   paceDays: from.pace_days,
 });
 
+const byId: ByKey<OrganizationRow> = {
+  one: 'SELECT * FROM organizations WHERE id = ?',
+  all: 'SELECT * FROM organizations',
+  keyOf: ({ id }) => id,
+};
+
 export function read(db: ReadableDb, id: Id): Organization | null {
-  const found = row<OrganizationRow>(db, 'SELECT * FROM organizations WHERE id = ?', id);
+  const found = rowBy(db, byId, id);
   return found === null ? null : organizationOf(found);
 }
 

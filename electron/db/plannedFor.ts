@@ -12,9 +12,9 @@ export function people(db: ReadableDb): readonly Id[] {
   return rows<{ readonly id: string }>(
     db,
     `SELECT contact_id AS id FROM reference_links
-     UNION SELECT id FROM contacts WHERE circle = 'yes'
+     UNION SELECT id FROM contacts WHERE circle = 'yes' OR ideal_days IS NOT NULL OR longest_days IS NOT NULL
      UNION SELECT contact_id FROM contact_tags
-     UNION SELECT contact_id FROM follow_ups WHERE status = 'open' AND contact_id IS NOT NULL
+     UNION SELECT contact_id FROM follow_ups WHERE status = 'open' AND rule IN ('P4', 'P33', 'P34')
      ORDER BY 1`,
   ).map(({ id }) => id);
 }

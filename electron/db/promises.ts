@@ -1,6 +1,8 @@
 import type { Day, Id, Moment, PromiseAbout, PromisedBy, PromiseMade } from '../../shared/model.ts';
 import { put, rows } from './put.ts';
 import type { ReadableDb, SqlValue, WritableDb } from './open.ts';
+import { inOrderOf, rowsBy } from './readAhead.ts';
+import type { ByKey } from './readAhead.ts';
 
 export interface StoredPromise {
   readonly id: Id;
@@ -61,8 +63,15 @@ function columnsOf(made: PromiseMade): Readonly<Record<'kind' | 'first_day' | 'l
   }
 }
 
+const byInterview: ByKey<PromiseRow> = {
+  one: 'SELECT * FROM promises WHERE interview_id = ? ORDER BY about',
+  all: 'SELECT * FROM promises',
+  keyOf: (row) => row.interview_id,
+  order: inOrderOf(({ about }) => about),
+};
+
 export function ofInterview(db: ReadableDb, interviewId: Id): readonly StoredPromise[] {
-  return rows<PromiseRow>(db, 'SELECT * FROM promises WHERE interview_id = ? ORDER BY about', interviewId).map(promiseOf);
+  return rowsBy(db, byInterview, interviewId).map(promiseOf);
 }
 
 /** Those with a day, by day. */

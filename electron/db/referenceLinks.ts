@@ -1,6 +1,8 @@
 import type { Id, Moment, Permission } from '../../shared/model.ts';
 import { put, row, rows } from './put.ts';
 import type { ReadableDb, WritableDb } from './open.ts';
+import { inOrderOf, rowsBy } from './readAhead.ts';
+import type { ByKey } from './readAhead.ts';
 
 /** A contact who vouches for the user in one opportunity (P4). */
 export interface ReferenceLink {
@@ -25,8 +27,15 @@ const linkOf = (from: LinkRow): ReferenceLink => ({
   linkedAt: from.linked_at,
 });
 
+const byOpportunity: ByKey<LinkRow> = {
+  one: 'SELECT * FROM reference_links WHERE opportunity_id = ? ORDER BY linked_at, id',
+  all: 'SELECT * FROM reference_links',
+  keyOf: (row) => row.opportunity_id,
+  order: inOrderOf((row) => `${row.linked_at} ${row.id}`),
+};
+
 export function ofOpportunity(db: ReadableDb, opportunityId: Id): readonly ReferenceLink[] {
-  return rows<LinkRow>(db, 'SELECT * FROM reference_links WHERE opportunity_id = ? ORDER BY linked_at, id', opportunityId).map(linkOf);
+  return rowsBy(db, byOpportunity, opportunityId).map(linkOf);
 }
 
 export function read(db: ReadableDb, id: Id): ReferenceLink | null {

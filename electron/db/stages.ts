@@ -1,6 +1,8 @@
 import type { Day, Id, Stage } from '../../shared/model.ts';
-import { count, put, row, rows } from './put.ts';
+import { count, put, rows } from './put.ts';
 import type { ReadableDb, WritableDb } from './open.ts';
+import { rowBy } from './readAhead.ts';
+import type { ByKey } from './readAhead.ts';
 
 /** Since when an opportunity stands where: the path behind its present stage. */
 export interface StageStep {
@@ -30,12 +32,15 @@ export function ofOpportunity(db: ReadableDb, opportunityId: Id): readonly Stage
   return rows<StageRow>(db, 'SELECT * FROM stages WHERE opportunity_id = ? ORDER BY day, rowid', opportunityId).map(stepOf);
 }
 
-/** The newest day on which an opportunity came to a stage; null when it never did. */
-export function newestDayOf(db: ReadableDb, opportunityId: Id, stage: Stage): Day | null {
-  return (
-    row<{ readonly day: Day | null }>(db, 'SELECT max(day) AS day FROM stages WHERE opportunity_id = ? AND stage = ?', opportunityId, stage)
-      ?.day ?? null
-  );
+const offers: ByKey<{ readonly id: Id; readonly day: Day }> = {
+  one: "SELECT opportunity_id AS id, max(day) AS day FROM stages WHERE opportunity_id = ? AND stage = 'offer' GROUP BY 1",
+  all: "SELECT opportunity_id AS id, max(day) AS day FROM stages WHERE stage = 'offer' GROUP BY 1",
+  keyOf: ({ id }) => id,
+};
+
+/** The newest day on which an opportunity came to an offer; null when it never did. */
+export function offeredOn(db: ReadableDb, opportunityId: Id): Day | null {
+  return rowBy(db, offers, opportunityId)?.day ?? null;
 }
 
 export function write(db: WritableDb, step: StageStep): void {

@@ -1,6 +1,8 @@
 import type { Channel, Day, FollowUpKind, Honorific, Id, Moment, PersonName, Zone } from '../../shared/model.ts';
 import { rows } from './put.ts';
 import type { ReadableDb } from './open.ts';
+import { rowsBy } from './readAhead.ts';
+import type { ByKey } from './readAhead.ts';
 
 interface NameColumns {
   readonly honorific: Honorific;
@@ -17,14 +19,18 @@ interface Made {
   readonly channel: Channel;
 }
 
+type MadeRow = NameColumns & Made & { readonly organizationId: Id | null };
+const madeColumns = `SELECT t.at, t.zone, t.channel, t.organization_id AS organizationId, ${nameColumns}
+  FROM touches t JOIN contacts c ON c.id = t.contact_id WHERE t.direction = 'out' AND t.about = 'status'`;
+const byOrganization: ByKey<MadeRow> = {
+  one: `${madeColumns} AND t.organization_id = ? ORDER BY t.at DESC LIMIT 20`,
+  all: `${madeColumns} ORDER BY t.at DESC`,
+  keyOf: ({ organizationId }) => organizationId,
+};
+
 /** Status contacts made to anyone of an organization by any channel (P23), the newest first, as far back as a pace guard can look. */
 export function madeWith(db: ReadableDb, organizationId: Id): readonly (PersonName & Made)[] {
-  return rows<NameColumns & Made>(
-    db,
-    `SELECT t.at, t.zone, t.channel, ${nameColumns} FROM touches t JOIN contacts c ON c.id = t.contact_id
-     WHERE t.organization_id = ? AND t.direction = 'out' AND t.about = 'status' ORDER BY t.at DESC LIMIT 20`,
-    organizationId,
-  );
+  return rowsBy(db, byOrganization, organizationId).slice(0, 20);
 }
 
 /** Other status contacts that are planned with anyone of an organization. */

@@ -1,6 +1,8 @@
 import type { Channel, Id, Moment, TouchAbout, TouchOutcome, Zone } from '../../shared/model.ts';
 import { put, row, rows } from './put.ts';
 import type { ReadableDb, WritableDb } from './open.ts';
+import { rowsBy } from './readAhead.ts';
+import type { ByKey } from './readAhead.ts';
 
 /** One recorded contact, in or out. */
 export interface Touch {
@@ -63,16 +65,22 @@ export function write(db: WritableDb, touch: Touch): boolean {
   });
 }
 
+const byOpportunity: ByKey<TouchRow> = {
+  one: 'SELECT * FROM touches WHERE opportunity_id = ?',
+  all: 'SELECT * FROM touches WHERE opportunity_id IS NOT NULL',
+  keyOf: (row) => row.opportunity_id,
+};
+const aboutNothing: ByKey<TouchRow> = {
+  one: 'SELECT * FROM touches WHERE contact_id = ? AND +opportunity_id IS NULL',
+  all: 'SELECT * FROM touches WHERE opportunity_id IS NULL',
+  keyOf: (row) => row.contact_id,
+};
+
 /** With the people of an opportunity, about it or about nothing named; the oldest first. */
 export function ofOpportunity(db: ReadableDb, opportunityId: Id, people: readonly Id[]): readonly Touch[] {
-  return rows<TouchRow>(
-    db,
-    `SELECT * FROM touches WHERE opportunity_id = ?1
-     UNION ALL SELECT * FROM touches WHERE contact_id IN (SELECT value FROM json_each(?2)) AND +opportunity_id IS NULL
-     ORDER BY at, id`,
-    opportunityId,
-    JSON.stringify(people),
-  ).map(touchOf);
+  return [...rowsBy(db, byOpportunity, opportunityId), ...people.flatMap((id) => rowsBy(db, aboutNothing, id))]
+    .sort((one, other) => (one.at < other.at || (one.at === other.at && one.id < other.id) ? -1 : 1))
+    .map(touchOf);
 }
 
 /** The newest first. */

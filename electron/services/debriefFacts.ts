@@ -33,7 +33,7 @@ export function toldBy({ db, ports }: Reading, debrief: Debrief): Told {
       title: opportunity.title,
       stage: stageAfterInterview(known?.stage ?? 'interview', debrief, now),
       stageDay: known?.stageDay ?? dayOf(debrief.startsAt, debrief.zone),
-      offeredOn: stages.newestDayOf(db, opportunity.id, 'offer'),
+      offeredOn: stages.offeredOn(db, opportunity.id),
       long: known?.long ?? false,
       patience: known?.patience ?? null,
     },

@@ -17,6 +17,7 @@ import * as inTheRoom from '../db/inTheRoom.ts';
 import * as interviews from '../db/interviews.ts';
 import * as letters from '../db/letters.ts';
 import * as opportunities from '../db/opportunities.ts';
+import type { Opportunity } from '../db/opportunities.ts';
 import * as organizations from '../db/organizations.ts';
 import * as profile from '../db/profile.ts';
 import * as promises from '../db/promises.ts';
@@ -36,8 +37,19 @@ export interface Told {
 
 /** Everything that the follow-ups of an opportunity depend on, or null when it is not in the journal and not told. */
 export function gatherFacts(db: ReadableDb, opportunityId: Id, told: Told | null = null): OpportunityFacts | null {
-  const home = told ?? homeOf(db, opportunityId);
-  if (home === null) return null;
+  const known = told === null ? opportunities.read(db, opportunityId) : null;
+  const home = told ?? (known === null ? null : homeOf(db, known));
+  return home === null ? null : factsAt(db, opportunityId, home, told);
+}
+
+/** The same for all opportunities of an organization. */
+export function gatherAll(db: ReadableDb, organizationId: Id): readonly OpportunityFacts[] {
+  return opportunities.ofOrganization(db, organizationId).map((opportunity) => factsAt(db, opportunity.id, homeOf(db, opportunity), null));
+}
+
+type Home = Pick<OpportunityFacts, 'opportunity' | 'organization'>;
+
+function factsAt(db: ReadableDb, opportunityId: Id, home: Home, told: Told | null): OpportunityFacts {
   const people = new Map<Id, PersonFact>(told?.interview.people.map(({ person }) => [person.id, person]));
   const personOf = (id: Id): PersonFact => {
     const known = people.get(id) ?? personFact(db, id);
@@ -75,13 +87,11 @@ export function gatherFacts(db: ReadableDb, opportunityId: Id, told: Told | null
   };
 }
 
-function homeOf(db: ReadableDb, opportunityId: Id): Pick<OpportunityFacts, 'opportunity' | 'organization'> | null {
-  const opportunity = opportunities.read(db, opportunityId);
-  if (opportunity === null) return null;
+function homeOf(db: ReadableDb, opportunity: Opportunity): Home {
   const { id, title, stage, stageDay, long, patience } = opportunity;
   const { id: organizationId, name, sector, zone, paceDays } = found(organizations.read(db, opportunity.organizationId), 'organization');
   return {
-    opportunity: { id, title, stage, stageDay, offeredOn: stages.newestDayOf(db, opportunityId, 'offer'), long, patience },
+    opportunity: { id, title, stage, stageDay, offeredOn: stages.offeredOn(db, id), long, patience },
     organization: { id: organizationId, name, sector, zone, paceDays },
   };
 }
@@ -109,7 +119,8 @@ export function countryOf(db: ReadableDb, organizationId: Id | null): string {
 /** A person as a reference, everywhere, and as somebody to stay in touch with; `told` stands in for what the journal holds of an interview that is being told. */
 export function gatherContactFacts(db: ReadableDb, contactId: Id, told: Told | null = null): ContactFacts {
   const vouches = referenceLinks.ofContact(db, contactId).flatMap(({ opportunityId, permission, linkedAt }): readonly VouchFact[] => {
-    const home = told?.opportunity.id === opportunityId ? told : homeOf(db, opportunityId);
+    const known = opportunities.read(db, opportunityId);
+    const home = told?.opportunity.id === opportunityId ? told : known === null ? null : homeOf(db, known);
     if (home === null) return [];
     const met = [
       ...interviews.ofOpportunity(db, opportunityId).filter(({ id }) => id !== told?.interview.id),

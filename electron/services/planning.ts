@@ -11,12 +11,13 @@ import * as contacts from '../db/contacts.ts';
 import * as followUps from '../db/followUps.ts';
 import type { FollowUp } from '../db/followUps.ts';
 import * as keptInTouch from '../db/keptInTouch.ts';
+import { readingAhead } from '../db/readAhead.ts';
 import type { ReadableDb } from '../db/open.ts';
 import * as opportunities from '../db/opportunities.ts';
 import * as plannedFor from '../db/plannedFor.ts';
 import * as statusContacts from '../db/statusContacts.ts';
 import type { Writing } from '../handlers.ts';
-import { gatherContactFacts, gatherFacts, type Told } from './facts.ts';
+import { gatherAll, gatherContactFacts, gatherFacts, type Told } from './facts.ts';
 import { daysOf, daysOfContact, practiceOf, termsFor } from './terms.ts';
 
 export const nothingPlanned: Planned = { added: 0, retired: 0 };
@@ -52,12 +53,14 @@ export function planPerson(writing: Writing, contactId: Id): Planned {
 
 /** Plans every organization and every person again: what all of them are counted by has changed. */
 export function planEverything(writing: Writing): Planned {
-  return askedOfEverything(writing.db, practiceOf(writing.db)).reduce((sum, asked) => sumOf(sum, store(writing, asked)), nothingPlanned);
+  let sum = nothingPlanned;
+  for (const asked of askedOfEverything(writing.db, practiceOf(writing.db))) sum = sumOf(sum, store(writing, asked));
+  return sum;
 }
 
 /** What planning everything by other numbers would change; nothing is stored. */
 export function foreseeEverything(db: ReadableDb, practice: Practice): readonly Foreseen[] {
-  return askedOfEverything(db, practice).map((asked) => ({ ...asked, reconciled: reconcile(asked.plan, asked.stored.map(asStored)) }));
+  return [...askedOfEverything(db, practice)].map((asked) => ({ ...asked, reconciled: reconcile(asked.plan, asked.stored.map(asStored)) }));
 }
 
 /** What the facts ask for, and what the journal holds of it. */
@@ -70,15 +73,15 @@ export interface Foreseen extends Asked {
   readonly reconciled: Reconciled;
 }
 
-function askedOfEverything(db: ReadableDb, practice: Practice): readonly Asked[] {
-  return [
-    ...plannedFor.organizations(db).map((id) => askedOfOrganization(db, id, practice)),
-    ...plannedFor.people(db).map((id) => askedOfPerson(db, id, practice)),
-  ];
+/** One after the other: what is planned for an organization is stored before its people are looked at. */
+function* askedOfEverything(db: ReadableDb, practice: Practice): Generator<Asked> {
+  const ahead = readingAhead(db);
+  for (const id of plannedFor.organizations(db)) yield askedOfOrganization(ahead, id, practice);
+  for (const id of plannedFor.people(db)) yield askedOfPerson(db, id, practice);
 }
 
 function askedOfOrganization(db: ReadableDb, organizationId: Id, practice = practiceOf(db)): Asked {
-  const facts = opportunities.ofOrganization(db, organizationId).flatMap(({ id }) => gatherFacts(db, id) ?? []);
+  const facts = gatherAll(db, organizationId);
   const [first] = facts;
   if (first === undefined) return nothingAsked;
   const stored = followUps.ofOrganization(db, organizationId, contactRules);

@@ -50,17 +50,12 @@ function keepingItsDay(planned: PlannedFollowUp, stored: PlannedFollowUp): Plann
 }
 
 /** Both are plain values made in one shape, but a stored one may have come back with its members in another order. */
-function isSame(one: PlannedFollowUp, other: PlannedFollowUp): boolean {
-  return canonical(one) === canonical(other);
-}
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((item) => canonical(item)).join(',')}]`;
-  if (value !== null && typeof value === 'object') {
-    const members = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
-    return `{${members.map(([name, member]) => `${name}:${canonical(member)}`).join(',')}}`;
-  }
-  return JSON.stringify(value);
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  const members = Object.keys(one);
+  if (members.length !== Object.keys(other).length) return false;
+  return members.every((name) => isSame((one as Record<string, unknown>)[name], (other as Record<string, unknown>)[name]));
 }
 
 /** What must have changed when a rule no longer asks for one of its follow-ups. */

@@ -68,7 +68,8 @@ const screens: readonly (readonly [OperationName, Readonly<Record<string, unknow
 
 describe('every query of the screens', () => {
   const queries = (Object.keys(contract) as readonly OperationName[]).filter(
-    (name) => contract[name].kind === 'query' && name !== 'letters.version',
+    // What would move when a number is changed is everything, so the preview looks at everything.
+    (name) => contract[name].kind === 'query' && name !== 'letters.version' && name !== 'practice.preview',
   );
   it.each(queries)('%s looks at no growing table from end to end', (name) => {
     const plans = plansOf(name, inputs[name]);
