@@ -1,16 +1,18 @@
 import type { Id } from '../../shared/model.ts';
-import { peopleOf } from '../../shared/rules/afterNo.ts';
+import { heldBy, peopleOf } from '../../shared/rules/afterNo.ts';
 import { dayOf } from '../../shared/rules/days.ts';
 import { draftAfterDecision } from '../../shared/rules/decisionTemplates.ts';
 import * as followUps from '../db/followUps.ts';
 import type { FollowUp } from '../db/followUps.ts';
 import * as letters from '../db/letters.ts';
+import type { Letter } from '../db/letters.ts';
 import * as letterVersions from '../db/letterVersions.ts';
 import * as profiles from '../db/profile.ts';
 import type { Writing } from '../handlers.ts';
 import { gatherFacts } from './facts.ts';
 import { letterFacts } from './letterPages.ts';
 import { purposeOf } from './letterPurpose.ts';
+import { found } from './named.ts';
 
 /**
  * Makes the letters of a decision what is open after it: thanks after a no (P27, P28), thanks for an offer (P30), each with
@@ -25,26 +27,34 @@ export function plantDecisionLetters(writing: Writing, opportunityId: Id): void 
     const isAsked = asked.some(
       (each) => each.contactId === letter.contactId && each.interviewId === letter.interviewId && purposeOf(each) === letter.purpose,
     );
-    const isUntouched = letter.printedAt === null && letter.mailedAt === null && !letters.wasSavedByHand(db, letter.id);
-    if (letter.purpose !== 'thanks' && !isAsked && isUntouched && letterVersions.countOf(db, letter.id) === 0)
-      letters.remove(db, letter.id);
+    if (letter.purpose !== 'thanks' && !isAsked && isUntouched(writing, letter)) letters.remove(db, letter.id);
   }
 }
 
-function plant({ db, ports }: Writing, opportunityId: Id, followUp: FollowUp): void {
+/** Neither saved by the user nor printed, nor on file from a print that was undone (P11). */
+const isUntouched = ({ db }: Writing, { id, printedAt, mailedAt }: Letter): boolean =>
+  printedAt === null && mailedAt === null && !letters.wasSavedByHand(db, id) && letterVersions.countOf(db, id) === 0;
+
+function plant(writing: Writing, opportunityId: Id, followUp: FollowUp): void {
+  const { db, ports } = writing;
   const { contactId, interviewId, kind, rules } = followUp;
   const purpose = purposeOf(followUp);
   if (contactId === null || interviewId === null || purpose === 'thanks' || (kind !== 'letter' && kind !== 'card')) return;
   const known = letters
     .ofInterview(db, interviewId)
     .find((each) => each.contactId === contactId && each.kind === kind && each.purpose === purpose);
-  if (known !== undefined) return;
-  const facts = gatherFacts(db, opportunityId);
-  const others = peopleOf(facts?.interviews ?? []).filter(({ id }) => id !== contactId);
+  if (known !== undefined && !isUntouched(writing, known)) return;
+  const facts = found(gatherFacts(db, opportunityId), 'opportunity');
+  const others = peopleOf(heldBy(facts, facts.opportunity.stageDay)).filter(({ id }) => id !== contactId);
   const draft = draftAfterDecision(letterFacts(db, interviewId, contactId), {
     ...{ purpose, kind, isLate: rules.includes('P28') },
     copies: rules.includes('P28') ? others.map(({ spoken }) => spoken) : [],
   });
+  if (known !== undefined) {
+    // Another interview or person makes it another letter: the question of P28, its copies.
+    if (known.body !== draft.body) letters.write(db, { ...known, ...draft, state: 'drafted' }, ports.now());
+    return;
+  }
   const profile = profiles.read(db);
   letters.write(
     db,

@@ -71,9 +71,9 @@ function save(writing: Writing, input: Input): Planned {
   opportunities.write(db, { id, organizationId, title, stage, stageDay, long }, ports.now());
   takeStep(writing, id, stage, stageDay, note);
   indexOpportunity(db, id);
-  // Accepting one closes all others politely, and taking it back opens them again (P30).
-  const isTurned = (stage === 'accepted') !== (known?.stage === 'accepted');
-  const planned = planOpportunities(writing, [id, ...(isTurned ? opportunities.undecided(db) : [])]);
+  // Accepting one closes all others politely, naming it and its day; taking it back opens them again (P30).
+  const isFelt = stage === 'accepted' || known?.stage === 'accepted';
+  const planned = planOpportunities(writing, [id, ...(isFelt ? opportunities.undecided(db) : [])]);
   plantDecisionLetters(writing, id);
   return planned;
 }

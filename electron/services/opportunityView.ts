@@ -52,7 +52,9 @@ export function opportunityView(reading: Reading, opportunity: Opportunity): Opp
       interview: interviewLabel(db, interview),
       people: inTheRoom.ofInterview(db, interview.id).map(({ contactId, role }) => {
         const contact = found(contacts.read(db, contactId), 'person');
-        const letter = written.find((each) => each.interviewId === interview.id && each.contactId === contactId);
+        const letter = written.find(
+          (each) => each.interviewId === interview.id && each.contactId === contactId && each.purpose === 'thanks',
+        );
         return {
           ...{ person: labelOf(contact), role, title: contact.title, thanks: thanksOf(reading, letter) },
           circle: circleView(contact),

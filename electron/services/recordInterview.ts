@@ -12,6 +12,7 @@ import type { Organization } from '../db/organizations.ts';
 import * as promises from '../db/promises.ts';
 import type { Writing } from '../handlers.ts';
 import { assertFits, ownAddressOf, promiseTold } from './debriefFacts.ts';
+import { plantDecisionLetters } from './decisionLetters.ts';
 import { indexContact, indexOpportunity, indexOrganization } from './findable.ts';
 import { planOpportunities } from './planning.ts';
 import { plantLetters } from './plantLetters.ts';
@@ -50,7 +51,10 @@ export function recordInterview(writing: Writing, debrief: Debrief): Planned {
     ...renamed.flatMap((id) => opportunities.ofContact(db, id)),
     ...(changed ? opportunities.dependingOn(db, organization.id) : []),
   ];
-  return planOpportunities(writing, [...new Set([debrief.opportunity.id, ...elsewhere])]);
+  const planned = planOpportunities(writing, [...new Set([debrief.opportunity.id, ...elsewhere])]);
+  // Whoever is named only after the decision gets its letter, too (P27, P30).
+  plantDecisionLetters(writing, debrief.opportunity.id);
+  return planned;
 }
 
 /** @returns the organization, and whether it or its address changed. */

@@ -59,6 +59,26 @@ describe('after a no (P27)', () => {
     expect([again?.letter?.id, again?.dueAt]).toEqual([letterId, '2026-06-17T21:00:00Z']);
   });
 
+  it('asks for the letter of whoever is named only after the decision, and words it anew until the user has saved it (P28)', async () => {
+    await test.call('organizations.save', told.organization);
+    await stage('rejected', '2026-06-11');
+    await test.call('interviews.record', told);
+    const textOf = async () => {
+      const thanks = (await test.call('opportunities.get', { id })).open.find(({ rules, kind }) => rules[0] === 'P27' && kind === 'letter');
+      return await test.call('letters.get', { id: thanks?.letter?.id ?? '' });
+    };
+    expect((await textOf()).template).toBe('afterRejection');
+    const earlier = { ...debrief(), opportunity: told.opportunity, organization: told.organization };
+    const morning = { startsAt: '2026-05-26T14:00:00Z', endsAt: '2026-05-26T14:30:00Z' };
+    const priya = person('Priya', 'Natarajan', { role: 'hr' });
+    const luis = person('Luis', 'Ortega', { honorific: 'Mr.', role: 'interviewer' });
+    await test.call('interviews.record', { ...earlier, ...morning, kind: 'phone', people: [priya] });
+    await test.call('interviews.record', { ...earlier, ...morning, interviewId: test.newId(), kind: 'informational', people: [luis] });
+    const { template, body } = await textOf();
+    expect(template).toBe('whatWouldHelp');
+    expect(body).toContain('A copy of this letter goes to Ms. Natarajan, whom I also thank.');
+  });
+
   it('suggests one call to HR after two rejections without a face (P29), for the organization', async () => {
     await test.call('organizations.save', told.organization);
     for (const title of ['Buyer', 'Planner']) {
@@ -94,7 +114,10 @@ describe('an offer (P30)', () => {
     await test.call('interviews.record', other);
     const elsewhere = await open(other.opportunity.id);
     await stage('offer', '2026-06-11');
-    expect((await open()).slice(2)).toEqual(['Thanks for the offer, Ms. McDonald', 'Card of thanks for the offer, Ms. Kowalski']);
+    expect((await open()).slice(2).toSorted()).toEqual([
+      'Card of thanks for the offer, Ms. Kowalski',
+      'Thanks for the offer, Ms. McDonald',
+    ]);
 
     await stage('accepted', '2026-06-12');
     expect(await open()).toContain("Thank your network, and tell them, McDonald's Blinds and Shades");
@@ -102,6 +125,17 @@ describe('an offer (P30)', () => {
 
     await stage('inProcess', '2026-06-12');
     expect(await open(other.opportunity.id)).toEqual(elsewhere);
+  });
+
+  it('names the accepted job as it is corrected', async () => {
+    await test.call('interviews.record', told);
+    const other = debrief({ organization: { ...told.organization, id: test.newId(), name: 'Northlight Systems' } });
+    await test.call('interviews.record', other);
+    await stage('accepted', '2026-06-11');
+    await stage('accepted', '2026-06-12', { id, title: 'Head of Sales', organizationId: told.organization.id });
+    const closing = (await test.call('opportunities.get', { id: other.opportunity.id })).open.find(({ rules }) => rules[0] === 'P30');
+    expect(closing?.because).toContain('you accepted Head of Sales at McDonald');
+    expect(closing?.because).toContain('on Fri 12 June');
   });
 
   it('mailing the thanks for an offer leaves the thanks for the interview open', async () => {
