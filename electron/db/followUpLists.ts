@@ -87,11 +87,15 @@ export function one(db: ReadableDb, id: Id): ListedFollowUp | null {
   return row<ListedFollowUp>(db, `${listed} WHERE f.id = ?`, id);
 }
 
-/** What is open for an opportunity, in the order of its days; what waits comes last. */
+/** What is open for an opportunity, and for its organization as a whole (P29), in the order of its days; what waits comes last. */
 export function openOfOpportunity(db: ReadableDb, opportunityId: Id): readonly ListedFollowUp[] {
   return rows<ListedFollowUp>(
     db,
-    `${listed} WHERE f.opportunity_id = ? AND f.status = 'open' ORDER BY f.opens_at IS NULL, f.due_at, f.id`,
+    `${listed} WHERE f.id IN (
+       SELECT id FROM follow_ups WHERE opportunity_id = ?1 AND status = 'open'
+       UNION ALL SELECT n.id FROM opportunities h JOIN follow_ups n ON n.organization_id = h.organization_id AND n.status = 'open'
+         WHERE h.id = ?1 AND n.rule = 'P29')
+     ORDER BY f.opens_at IS NULL, f.due_at, f.id`,
     opportunityId,
   );
 }
@@ -111,7 +115,7 @@ export function firstOpenOf(db: ReadableDb, column: 'opportunity_id' | 'contact_
     db,
     `${listed} WHERE f.id IN (
        SELECT (SELECT n.id FROM follow_ups n WHERE n.${column} = j.value AND n.status = 'open'
-               ORDER BY n.opens_at IS NULL, n.due_at, n.id LIMIT 1)
+               ORDER BY n.day IS NULL, n.opens_at IS NULL, n.due_at, n.id LIMIT 1)
        FROM json_each(?) j)`,
     values,
   );

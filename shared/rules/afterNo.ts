@@ -120,8 +120,8 @@ function keepsOf(facts: OpportunityFacts, person: Person, interviewId: string, t
   return { planned, over };
 }
 
-/** For how many business days the call after faceless rejections may be made before it is overdue. */
-const facelessWithin = 5;
+/** How many business days after its first day the call after faceless rejections is overdue. */
+const facelessWithin = 4;
 
 /**
  * The faceless no (P29): after repeated rejections from one organization without ever having met anybody there, one call
@@ -154,7 +154,7 @@ export function facelessNo({ organization, opportunities }: OrganizationFacts, t
       zone: organization.zone,
       status: false,
       stop: null,
-      because: `${organization.name} said no ${rejected.length} times, and you never met anybody there`,
+      because: `${organization.name} said no ${rejected.length === 2 ? 'twice' : `${rejected.length} times`}, and you never met anybody there`,
     },
   ];
 }

@@ -12,7 +12,7 @@ const panel = debrief({ people: [dana, luis, bev] });
 const mailedAt = '2026-06-11T21:15:00Z';
 const zone = 'America/New_York';
 
-describe('letters on file', () => {
+describe('letters on file (P11)', () => {
   let desk: TestJournal;
   const record = async (told: Partial<DebriefInput> = {}): Promise<void> => {
     await desk.call('interviews.record', { ...panel, ...told });

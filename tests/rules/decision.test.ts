@@ -126,7 +126,7 @@ describe('the faceless no (P29)', () => {
     expect(keysOf(at(faceless('a', '2026-06-01')))).toEqual([]);
     const plan = at(faceless('a', '2026-06-01'), faceless('b', '2026-06-18'));
     expect(plan.planned).toMatchObject([{ key: 'P29:blinds', contactId: null, opportunityId: null, rules: ['P29'], status: false }]);
-    expect(sayWindows(plan.planned[0]?.windows ?? [], newYork, 'window', '2026-06-18')).toBe('Mon 22 June, 09:00 to Mon 29 June, 17:00');
+    expect(sayWindows(plan.planned[0]?.windows ?? [], newYork, 'window', '2026-06-18')).toBe('Mon 22 June, 09:00 to Fri 26 June, 17:00');
   });
 
   test('somebody met there is a face', () => {

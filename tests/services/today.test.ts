@@ -29,7 +29,7 @@ describe('Today', () => {
     expect((await test.call('today.read', { limit: 9 })).lastCollection.passed).toBe(true);
   });
 
-  it('has the pieces for tonight in the tray only, and after the deadline in overdue only', async () => {
+  it('has the pieces for tonight (P6) in the tray only, and after the deadline in overdue only', async () => {
     await test.call('interviews.record', told);
     const evening = await test.call('today.read', { limit: 9 });
     expect([...names(evening.tray)].sort()).toEqual(['Mr. Ortega', 'Ms. Kowalski', 'Ms. McDonald']);

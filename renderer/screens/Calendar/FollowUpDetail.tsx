@@ -42,7 +42,7 @@ function FollowUpFacts({ followUp, onClose }: { readonly followUp: FollowUpView;
     .join(', ');
   useKeys({
     w: () => setAsk('mayI'),
-    i: () => setAsk('wordIn'),
+    i: () => followUp.person.id !== null && setAsk('wordIn'),
     ...(closed
       ? {}
       : {

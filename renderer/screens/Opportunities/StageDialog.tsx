@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { Day, RuleId, Stage } from '../../../shared/model.ts';
+import type { Day, Practice, RuleId, Stage } from '../../../shared/model.ts';
 import type { OpportunityView } from '../../../shared/views.ts';
 import { useClock } from '../../clock.ts';
 import { Because } from '../../components/Because.tsx';
 import { TextField } from '../../components/Field.tsx';
 import { tell } from '../../components/notices.ts';
 import { Select } from '../../components/Select.tsx';
-import { sentenceAt, useCommand } from '../../journalQueries.ts';
+import { sentenceAt, useCommand, useJournal } from '../../journalQueries.ts';
 import { capital, optionsOf, stageWords } from '../../words.ts';
 import { FormDialog } from '../Today/FormDialog.tsx';
 import { plannedWords } from '../Today/todayWords.ts';
@@ -22,8 +22,12 @@ interface OutcomeWords {
 }
 
 const ends = 'status calls end with it; thank-yous that are still open stay';
-const outcomes: Partial<Readonly<Record<Stage, OutcomeWords>>> = {
-  offer: { note: 'What they offered', because: 'everyone you met gets thanks, within 2 business days', rules: ['P30'] },
+const outcomesBy = ({
+  decisionThanksDays,
+  afterNoFirstDays,
+  afterNoSecondDays,
+}: Practice): Partial<Readonly<Record<Stage, OutcomeWords>>> => ({
+  offer: { note: 'What they offered', because: `everyone you met gets thanks, within ${decisionThanksDays} business days`, rules: ['P30'] },
   accepted: {
     note: 'What you accepted',
     because: 'your references and your network hear it and are thanked, every other job is closed politely, and the journal goes on',
@@ -32,13 +36,12 @@ const outcomes: Partial<Readonly<Record<Stage, OutcomeWords>>> = {
   declined: { note: 'What you told them', because: ends, rules: ['P5'] },
   rejected: {
     note: 'What they said',
-    because:
-      'rejected is not lost: thanks within 2 business days, after several interviews with the question what would help, and everyone you met is kept in touch with, at 30 and 60 days',
+    because: `rejected is not lost: who decided is thanked within ${decisionThanksDays} business days, after several interviews with the question what would help, and whoever interviewed you hears again after ${afterNoFirstDays} and ${afterNoSecondDays} days`,
     rules: ['P27', 'P28'],
   },
   withdrawn: { note: 'What you told them', because: ends, rules: ['P5'] },
   closed: { note: 'What ended it', because: ends, rules: ['P5'] },
-};
+});
 
 /** Stage…: where the opportunity stands now, and since when. */
 export function StageDialog({ opportunity, onClose }: { readonly opportunity: OpportunityView; readonly onClose: () => void }) {
@@ -48,7 +51,8 @@ export function StageDialog({ opportunity, onClose }: { readonly opportunity: Op
   const [note, setNote] = useState('');
   const save = useCommand('opportunities.save');
   const { id, title, organization, long } = opportunity;
-  const outcome = outcomes[stage];
+  const { data: status } = useJournal('journal.status', {});
+  const outcome = status === undefined ? undefined : outcomesBy(status.practice)[stage];
   const submit = () =>
     save.mutate(
       { id, title, organizationId: organization.id, long, stage, stageDay, note },
