@@ -14,12 +14,16 @@ export function close({ db, ports }: Writing, followUp: FollowUp, status: 'done'
 
 /**
  * One call does both (practice.md, "When rules meet"): the call on the promised day closes the call after the letter of
- * the same interview, whether that one was held for it or still waits for the letter to be mailed.
+ * the same interview, whether that one was held for it or still waits for the letter to be mailed. A reference is told of
+ * the jobs of several organizations in one call (P4), so what is open with the person is closed with it, too.
  */
 export function closeStoodFor(writing: Writing, done: FollowUp, { at, zone }: { readonly at: Moment; readonly zone: Zone }): void {
-  if (done.organizationId === null) return;
   const answersPromise = done.rules[0] === 'P16' || done.rules[0] === 'P17';
-  for (const other of followUps.ofOrganization(writing.db, done.organizationId, [])) {
+  const there = done.organizationId === null ? [] : followUps.ofOrganization(writing.db, done.organizationId, []);
+  const elsewhere = (done.contactId === null ? [] : followUps.withContact(writing.db, done.contactId)).filter(
+    ({ organizationId }) => organizationId !== done.organizationId,
+  );
+  for (const other of [...there, ...elsewhere]) {
     if (other.status !== 'open') continue;
     // What opens only after the call could not be part of it: a reference is told of that on its own (P4).
     const wasPart = other.rules[0] !== 'P4' || (spanOf(other).opensAt ?? at) <= at;
