@@ -27,7 +27,7 @@ export function alsoWelcome(facts: AdviceFacts, answer: Pick<Answered, 'verdict'
       if (state !== 'due' && state !== 'overdue') return [];
       const person = nameOf(planned, facts);
       const because = becauseIn(state, { ...planned, ...spanOf(planned) }, at);
-      const what = `${planned.title.toLowerCase()}${person === null ? '' : ` to ${person}`}`;
+      const what = `${planned.title.charAt(0).toLowerCase()}${planned.title.slice(1)}${person === null ? '' : ` to ${person}`}`;
       return [{ dueAt: spanOf(planned).dueAt ?? '', because: `${what}: ${because}`, rules: planned.rules }];
     })
     // Whatever is due first; of several at once by name.

@@ -116,8 +116,14 @@ function heldUntil(planned: PlannedFollowUp, { until, because }: Hold, zone: Zon
     rules: planned.rules.includes('P23') ? planned.rules : [...planned.rules, 'P23'],
     windows: [officeHours(dayOf(until, zone), zone, terms)],
     stop: { kind: 'held', until, becomes: null },
-    because: `${because}; ${planned.because}`,
+    because: `${because}; ${withoutFact(planned.because, because)}`,
   };
+}
+
+/** What is planned, without the fact that the hold has just named: a call is both why the next is weekly and why it waits. */
+function withoutFact(planned: string, hold: string): string {
+  const fact = `${hold.slice(0, hold.lastIndexOf(': '))}; `;
+  return planned.startsWith(fact) ? planned.slice(fact.length) : planned.replace(/^because /, '');
 }
 
 /** One that comes on the day of another planned one becomes it; one that comes too soon after one that it gives way to waits. */
