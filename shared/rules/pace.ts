@@ -120,9 +120,13 @@ function heldUntil(planned: PlannedFollowUp, { until, because }: Hold, zone: Zon
   };
 }
 
-/** What is planned, without the fact that the hold has just named: a call is both why the next is weekly and why it waits. */
-function withoutFact(planned: string, hold: string): string {
+/**
+ * What is planned, without the fact that the hold has just named (a call is both why the next is weekly and why it waits),
+ * and without the doubt whether the letter has arrived, which was that of the earlier day (P12).
+ */
+function withoutFact(because: string, hold: string): string {
   const fact = `${hold.slice(0, hold.lastIndexOf(': '))}; `;
+  const planned = because.replace(', and it may not have arrived yet', '');
   return planned.startsWith(fact) ? planned.slice(fact.length) : planned.replace(/^because /, '');
 }
 

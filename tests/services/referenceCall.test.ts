@@ -90,4 +90,22 @@ describe('the opportunity in the list', () => {
       },
     ]);
   });
+
+  it('no longer doubts that the letter has arrived when the call after it is held for a week', async () => {
+    const gloria = person('Gloria', 'Estrada', { role: 'decisionMaker' });
+    const told = debrief({ startsAt: '2026-06-04T14:00:00Z', endsAt: '2026-06-04T15:00:00Z', people: [gloria] });
+    await test.call('interviews.record', told);
+    const [letter] = (await test.call('letters.list', { offset: 0, limit: 9 })).rows;
+    await test.call('letters.printed', { ids: [letter?.id ?? ''], mailedAt: '2026-06-05T14:00:00Z', zone: 'America/New_York' });
+    await test.call('touches.record', {
+      ...{ id: test.newId(), contactId: gloria.contactId, opportunityId: told.opportunity.id, direction: 'out', about: 'status' },
+      ...{ channel: 'email', at: '2026-06-05T15:00:00Z', zone: 'America/New_York', outcome: 'sent', said: '' },
+    });
+    const { open } = await test.call('opportunities.get', { id: told.opportunity.id });
+    const call = open.find(({ title }) => title === 'Call after the letter');
+    expect(call).toMatchObject({
+      ...{ state: 'held', day: '2026-06-12' },
+      because: 'because you wrote to Ms. Estrada on Fri 5 June: one in 5 business days; you mailed Ms. Estrada’s letter on Fri 5 June',
+    });
+  });
 });
