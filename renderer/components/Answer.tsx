@@ -30,13 +30,15 @@ export interface AnswerProps {
   readonly opportunityId: Id | null;
   /** The verdict, which takes the focus when W asks for it. */
   readonly verdict?: RefObject<HTMLParagraphElement | null> | undefined;
+  /** What it is most likely about; the status when left out. */
+  readonly likely?: TouchAbout;
   /** The question stands above already, as a dialog's title does. */
   readonly withoutQuestion?: boolean;
 }
 
 /** May I contact them now?: yes, wait until when, or better not; whom, how, what to say and why, for a topic and a channel. */
-export function Answer({ contactId, opportunityId, verdict, withoutQuestion = false }: AnswerProps) {
-  const [about, setAbout] = useState<TouchAbout>('status');
+export function Answer({ contactId, opportunityId, verdict, likely = 'status', withoutQuestion = false }: AnswerProps) {
+  const [about, setAbout] = useState<TouchAbout>(likely);
   const [channel, setChannel] = useState<Channel>('call');
   const advice = useJournal('advice.ask', { contactId, opportunityId, about, channel, at: null }, { keep: true });
   return (

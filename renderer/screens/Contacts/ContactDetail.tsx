@@ -13,6 +13,7 @@ import { FollowUpRow } from '../../components/FollowUpRow.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { useJournal } from '../../journalQueries.ts';
 import { capital, channelWords, interviewWords, metAsWords, outcomeWords } from '../../words.ts';
+import { likelyAbout } from './likelyAbout.ts';
 import { PrefersAsk, prefersWords, SpellingAsk } from './Asks.tsx';
 import { channelIcons } from './ContactCells.tsx';
 import { KeepInTouch } from './KeepInTouch.tsx';
@@ -64,7 +65,7 @@ function ContactFacts({ contact, verdict, onEdit, onTouch, onClose }: ContactFac
           <CloseButton onClose={onClose} />
         </span>
       </header>
-      <Answer contactId={contact.id} opportunityId={null} verdict={verdict} />
+      <Answer key={contact.id} contactId={contact.id} opportunityId={null} likely={likelyAbout(contact)} verdict={verdict} />
       <section className="addr-row" aria-label="Address and phones">
         {contact.envelopeLines.length > 0 ? (
           <address className="stock addr">

@@ -2,6 +2,7 @@ import type { FollowUpView } from '../../../shared/views.ts';
 import { Answer } from '../../components/Answer.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
+import { aboutOf } from './aboutOf.ts';
 
 /** May I contact them now?: the answer for the person of a row. */
 export function AnswerDialog({ followUp, onClose }: { readonly followUp: FollowUpView; readonly onClose: () => void }) {
@@ -14,7 +15,7 @@ export function AnswerDialog({ followUp, onClose }: { readonly followUp: FollowU
       lede={[person.name, organization?.name].filter(Boolean).join(', ')}
       footer={<Button onClick={onClose}>Close</Button>}
     >
-      <Answer contactId={person.id} opportunityId={opportunity?.id ?? null} withoutQuestion />
+      <Answer contactId={person.id} opportunityId={opportunity?.id ?? null} likely={aboutOf(followUp)} withoutQuestion />
     </Dialog>
   );
 }

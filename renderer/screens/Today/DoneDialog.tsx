@@ -12,6 +12,7 @@ import { useHeed } from '../../components/useHeed.ts';
 import { sentenceAt, useCommand } from '../../journalQueries.ts';
 import { newId } from '../../newId.ts';
 import { capital, channelWords, optionsOf } from '../../words.ts';
+import { aboutOf } from './aboutOf.ts';
 import { FormDialog } from './FormDialog.tsx';
 import { plannedWords } from './todayWords.ts';
 
@@ -31,13 +32,6 @@ const outcomesOf = (channel: Channel): readonly { readonly value: TouchOutcome; 
 /** How a follow-up of this kind is usually done. */
 const usualChannel = (followUp: FollowUpView): Channel =>
   followUp.kind === 'letter' || followUp.kind === 'card' || followUp.kind === 'email' ? followUp.kind : 'call';
-
-/** What doing a follow-up is about. */
-const aboutOf = ({ status, kind }: FollowUpView): TouchAbout => {
-  if (status) return 'status';
-  if (kind === 'reference') return 'reference';
-  return kind === 'keep' || kind === 'call' ? 'other' : 'thanks';
-};
 
 /** Done…: by which channel, what came of it, what was said, and when. It becomes a touch in the timeline. */
 export function DoneDialog({ followUp, onClose }: { readonly followUp: FollowUpView; readonly onClose: () => void }) {
