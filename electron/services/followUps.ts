@@ -1,6 +1,7 @@
 import type { Planned } from '../../shared/contract.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import type { Day, Id } from '../../shared/model.ts';
+import { aboutOf } from '../../shared/rules/aboutOf.ts';
 import { dayOf } from '../../shared/rules/days.ts';
 import { calendarDay } from '../../shared/rules/followUpState.ts';
 import { movedWindows, moveVerdict } from '../../shared/rules/moveVerdict.ts';
@@ -102,7 +103,7 @@ function complete(writing: Writing, input: { readonly id: string; readonly touch
   assertNoDraft(writing, followUp, followUp.contactId, input.channel);
   recordTouch(writing, {
     ...{ id: input.touchId, contactId: followUp.contactId, opportunityId: followUp.opportunityId, letterId: null },
-    ...{ direction: 'out', about: aboutOf(followUp), channel: input.channel, outcome: input.outcome },
+    ...{ direction: 'out', about: aboutOf(plannedOf(followUp)), channel: input.channel, outcome: input.outcome },
     ...{ said: input.said, at: input.at, zone: input.zone },
   });
   close(writing, followUp, 'done', '', input.at);
@@ -114,15 +115,6 @@ function complete(writing: Writing, input: { readonly id: string; readonly touch
 function planAfter(writing: Writing, { opportunityId, contactId }: FollowUp): Planned {
   const ofPerson = contactId === null ? nothingPlanned : planPerson(writing, contactId);
   return opportunityId === null ? ofPerson : sumOf(planOpportunity(writing, opportunityId), ofPerson);
-}
-
-/** What doing it was about, by its rule. */
-function aboutOf({ isStatus, rules }: FollowUp): touches.Touch['about'] {
-  if (isStatus) return 'status';
-  if (rules[0] === 'P4') return 'reference';
-  if (rules[0] === 'P33') return 'connect';
-  if (rules[0] === 'P34') return 'keep';
-  return rules[0] === 'P5' || rules[0] === 'P7' ? 'thanks' : 'other';
 }
 
 /** @throws ProblemError 'refused' for a letter or card that the letter desk still holds: a draft is never recorded as sent (P12). */

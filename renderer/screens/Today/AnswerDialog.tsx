@@ -2,7 +2,7 @@ import type { FollowUpView } from '../../../shared/views.ts';
 import { Answer } from '../../components/Answer.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
-import { aboutOf } from './aboutOf.ts';
+import { aboutOf } from '../../../shared/rules/aboutOf.ts';
 
 /** May I contact them now?: the answer for the person of a row. */
 export function AnswerDialog({ followUp, onClose }: { readonly followUp: FollowUpView; readonly onClose: () => void }) {

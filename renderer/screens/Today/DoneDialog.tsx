@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Channel, TouchAbout, TouchOutcome } from '../../../shared/model.ts';
+import type { Channel, TouchOutcome } from '../../../shared/model.ts';
 import type { FollowUpView } from '../../../shared/views.ts';
 import { useClock } from '../../clock.ts';
 import { DayAndHourFields, dayAndHourOf, momentOf } from '../../components/DayAndHour.tsx';
@@ -12,7 +12,7 @@ import { useHeed } from '../../components/useHeed.ts';
 import { sentenceAt, useCommand } from '../../journalQueries.ts';
 import { newId } from '../../newId.ts';
 import { capital, channelWords, optionsOf } from '../../words.ts';
-import { aboutOf } from './aboutOf.ts';
+import { aboutOf } from '../../../shared/rules/aboutOf.ts';
 import { FormDialog } from './FormDialog.tsx';
 import { plannedWords } from './todayWords.ts';
 
