@@ -153,6 +153,8 @@ export interface TodayView {
   readonly lastCollection: { readonly at: Moment; readonly passed: boolean };
   readonly promises: readonly PromiseView[];
   readonly nextInterview: InterviewLabel | null;
+  /** Interviews that have ended and were not debriefed (P1 to P3), the newest first, at most three. */
+  readonly toDebrief: readonly InterviewLabel[];
   /** This week's counts (P32): applications, interviews, new contacts; a week starts on Monday. */
   readonly week: { readonly applications: number; readonly interviews: number; readonly newContacts: number };
   /** The user's goal for them. */

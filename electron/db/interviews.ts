@@ -16,6 +16,8 @@ export interface Interview {
   readonly place: string;
   readonly stillWanted: StillWanted;
   readonly recordedAt: Moment;
+  /** When it was first told after it had ended; null while it was only entered ahead. */
+  readonly debriefedAt: Moment | null;
 }
 interface InterviewRow {
   readonly id: string;
@@ -28,6 +30,7 @@ interface InterviewRow {
   readonly place: string;
   readonly still_wanted: StillWanted;
   readonly recorded_at: string;
+  readonly debriefed_at: string | null;
 }
 const interviewOf = (from: InterviewRow): Interview => ({
   id: from.id,
@@ -40,6 +43,7 @@ const interviewOf = (from: InterviewRow): Interview => ({
   place: from.place,
   stillWanted: from.still_wanted,
   recordedAt: from.recorded_at,
+  debriefedAt: from.debriefed_at,
 });
 
 export function read(db: ReadableDb, id: Id): Interview | null {
@@ -49,7 +53,7 @@ export function read(db: ReadableDb, id: Id): Interview | null {
 
 /** Amending keeps `recordedAt`. */
 export function write(db: WritableDb, interview: Interview): boolean {
-  const { id, opportunityId, kind, startsAt, endsAt, zone, day, place, stillWanted, recordedAt } = interview;
+  const { id, opportunityId, kind, startsAt, endsAt, zone, day, place, stillWanted, recordedAt, debriefedAt } = interview;
   return put(
     db,
     'interviews',
@@ -64,6 +68,7 @@ export function write(db: WritableDb, interview: Interview): boolean {
       place,
       still_wanted: stillWanted,
       recorded_at: recordedAt,
+      debriefed_at: debriefedAt,
     },
     'id',
     ['recorded_at'],
@@ -95,6 +100,18 @@ export function ofContact(db: ReadableDb, contactId: Id): readonly Interview[] {
 export function next(db: ReadableDb, now: Moment): Interview | null {
   const found = row<InterviewRow>(db, 'SELECT * FROM interviews WHERE starts_at > ? ORDER BY starts_at LIMIT 1', now);
   return found === null ? null : interviewOf(found);
+}
+
+/** Those that have ended and were not told since, where nothing is decided yet; the newest first. */
+export function toDebrief(db: ReadableDb, now: Moment, limit: number): readonly Interview[] {
+  return rows<InterviewRow>(
+    db,
+    `SELECT i.* FROM interviews i JOIN opportunities p ON p.id = i.opportunity_id
+     WHERE i.debriefed_at IS NULL AND i.ends_at <= ? AND p.stage IN ('found', 'applied', 'interview', 'inProcess')
+     ORDER BY i.ends_at DESC, i.id LIMIT ?`,
+    now,
+    limit,
+  ).map(interviewOf);
 }
 
 export function countBetween(db: ReadableDb, from: Day, to: Day): number {

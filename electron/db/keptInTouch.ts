@@ -28,6 +28,18 @@ export function metBy(db: ReadableDb, contactId: Id): readonly MetRow[] {
   );
 }
 
+/** Whether somebody was met in a process that ended with a no. */
+export function wasMetBeforeNo(db: ReadableDb, contactId: Id): boolean {
+  return (
+    row(
+      db,
+      `SELECT 1 FROM in_the_room r JOIN interviews i ON i.id = r.interview_id JOIN opportunities p ON p.id = i.opportunity_id
+       WHERE r.contact_id = ? AND p.stage = 'rejected' LIMIT 1`,
+      contactId,
+    ) !== null
+  );
+}
+
 /** When the user last asked a person to connect. */
 export function connectedAt(db: ReadableDb, contactId: Id): Moment | null {
   return (
@@ -57,6 +69,7 @@ export function peopleOf(db: ReadableDb, opportunityIds: readonly Id[]): readonl
        JOIN contacts c ON c.id = r.contact_id
        WHERE c.circle IS NOT NULL OR c.ideal_days IS NOT NULL OR c.longest_days IS NOT NULL
          OR EXISTS (SELECT 1 FROM contact_tags t WHERE t.contact_id = c.id)
+         OR EXISTS (SELECT 1 FROM opportunities p WHERE p.id = i.opportunity_id AND p.stage = 'rejected')
      UNION SELECT f.contact_id FROM these JOIN follow_ups f ON f.opportunity_id = these.id
        WHERE f.rule = 'P33' AND f.status = 'open' AND f.contact_id IS NOT NULL`,
     JSON.stringify(opportunityIds),

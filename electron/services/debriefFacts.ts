@@ -48,6 +48,7 @@ export function toldBy({ db, ports }: Reading, debrief: Debrief): Told {
       endsAt: debrief.endsAt,
       zone: debrief.zone,
       stillWanted: debrief.stillWanted,
+      debriefed: debrief.endsAt <= now,
       recordedAt: interviews.read(db, debrief.interviewId)?.recordedAt ?? now,
       people: debrief.people.map((person) => ({
         person: personTold(person, contacts.read(db, person.contactId), home, hasHome),

@@ -66,11 +66,13 @@ function factsAt(db: ReadableDb, opportunityId: Id, home: Home, told: Told | nul
         .map(({ contactId, role, callFirst }) => ({ person: personOf(contactId), role, callFirst })),
       promises: promises.ofInterview(db, interview.id).map(({ about, promise, round, saidAt }) => ({ about, promise, round, saidAt })),
     }));
+  const debriefed = new Set(kept.filter(({ debriefedAt }) => debriefedAt !== null).map(({ id }) => id));
   const met = [...kept, ...(told === null ? [] : [told.interview])]
     .sort((one, other) => (`${one.startsAt} ${one.id}` < `${other.startsAt} ${other.id}` ? -1 : 1))
     .map(({ id, kind, startsAt, endsAt, zone, recordedAt, stillWanted, people: inside, promises: made }): InterviewFact => ({
       ...{ id, kind, startsAt, endsAt, zone, recordedAt, stillWanted, people: inside, promises: made },
       letters: letters.factsOf(db, id),
+      debriefed: told?.interview.id === id ? (told.interview.debriefed ?? true) : debriefed.has(id),
     }));
   const references = referenceLinks
     .ofOpportunity(db, opportunityId)

@@ -27,12 +27,12 @@ export function gatherKeepFacts(db: ReadableDb, contactId: Id): KeepFacts {
     own: { idealDays, longestDays },
     tags: tags.ofContact(db, contactId),
     quiet: quietDays.list(db, contactId),
-    alsoKept: open.filter(({ rules }) => rules[0] === 'P27').map(({ title }) => title),
+    alsoKept: open.filter(({ rules, kind }) => rules[0] === 'P27' && kind === 'keep').map(({ title }) => title),
     openKeys: open.filter(({ rules }) => rules[0] === 'P33' || rules[0] === 'P34').map(({ key }) => key),
   };
 }
 
 /** A process goes on until it is decided, or until the user has had enough of asking (P24). */
 function metFact({ stage, patience, ...met }: keptInTouch.MetRow): MetFact {
-  return { ...met, open: outcomeWords(stage) === null && patience !== 'stop' && patience !== 'keep' };
+  return { ...met, rejected: stage === 'rejected', open: outcomeWords(stage) === null && patience !== 'stop' && patience !== 'keep' };
 }

@@ -39,6 +39,7 @@ export function recordInterview(writing: Writing, debrief: Debrief): Planned {
     place: debrief.place,
     stillWanted: debrief.stillWanted,
     recordedAt: ports.now(),
+    debriefedAt: interviews.read(db, debrief.interviewId)?.debriefedAt ?? (debrief.endsAt <= ports.now() ? ports.now() : null),
   });
   recordPresence(writing, debrief);
   recordPromises(writing, debrief);

@@ -14,6 +14,8 @@ import { weekView } from './week.ts';
 /** How many days ahead a promised day is shown on Today, and how many promises at most. */
 const promisesAhead = 14;
 const mostPromises = 12;
+/** As many as are told above the list. */
+const mostToDebrief = 3;
 /** Used until the user has said which hour it is. */
 const usualCollection = '18:00';
 
@@ -38,6 +40,7 @@ export const todayHandlers: HandlersOf<'today.read' | 'today.section'> = {
       lastCollection: { at: collection, passed: collection <= ports.now() },
       promises: promisesComing(reading, Math.min(limit, mostPromises)),
       nextInterview: next === null ? null : interviewLabel(db, next),
+      toDebrief: interviews.toDebrief(db, ports.now(), mostToDebrief).map((each) => interviewLabel(db, each)),
       ...weekView(reading),
     };
   },

@@ -70,6 +70,8 @@ export interface InterviewFact {
   readonly people: readonly { readonly person: PersonFact; readonly role: Role; readonly callFirst: boolean }[];
   readonly promises: readonly PromiseFact[];
   readonly letters: readonly LetterFact[];
+  /** False while it was only entered ahead: whether a day was promised is not known yet (P1). True when left out. */
+  readonly debriefed?: boolean;
 }
 
 export interface ReferenceFact {
@@ -161,6 +163,8 @@ export interface MetFact {
   readonly zone: Zone;
   /** The process goes on, and the user has not answered that it is enough (P24). */
   readonly open: boolean;
+  /** They said no: whoever was met stays a contact (P27). */
+  readonly rejected: boolean;
   /** Since when the opportunity stands at its stage. */
   readonly stageDay: Day;
 }

@@ -63,10 +63,15 @@ export function firstStatusCalls(
       zone,
       status: true,
       stop: null,
-      because: `${soon ? '“as soon as possible” counts as no promise' : 'no day was promised'}, so the first status call is ${terms.firstStatusDays} business days after the interview on ${met}; ${whyAsked(asked)}`,
+      because: `${sayNoPromise(interview.debriefed !== false, soon)}, so the first status call is ${terms.firstStatusDays} business days after the interview on ${met}; ${whyAsked(asked)}`,
     });
   }
   return { planned, notPlanned, over };
+}
+
+function sayNoPromise(isDebriefed: boolean, soon: boolean): string {
+  if (!isDebriefed) return 'no promise is known before the debrief';
+  return soon ? '“as soon as possible” counts as no promise' : 'no day was promised';
 }
 
 /** Why no first status call is planned for an interview; null when one is. */

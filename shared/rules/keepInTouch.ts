@@ -1,6 +1,7 @@
 import type { Day, PlannedFollowUp } from '../model.ts';
 import { addDays, dayOf, daysBetween, momentAt } from './days.ts';
 import type { ContactFacts, KeepFacts, Terms } from './facts.ts';
+import { isSuggested } from './askToConnect.ts';
 import type { Plan } from './plan.ts';
 import { afterQuietDays, sayQuiet } from './quietDays.ts';
 import { sayDay } from './say.ts';
@@ -14,12 +15,12 @@ export interface Kept {
 }
 
 /**
- * The interval of a person: their own, else the shortest of their tags', else the usual one for those in the circle; null
- * for nobody to be kept in touch with (P34). Each of the two numbers is looked for on its own.
+ * The interval of a person: their own, else the shortest of their tags', else the usual one for those in the circle and
+ * for those met in a process that ended with a no (P27); null for nobody to be kept in touch with (P34). Each of the two numbers is looked for on its own.
  */
 export function intervalOf(
   { person }: ContactFacts,
-  { own, tags }: KeepFacts,
+  { own, tags, met }: KeepFacts,
   terms: Terms | Pick<Terms, 'idealDays' | 'longestDays'>,
 ): Kept | null {
   const shortest = (of: 'idealDays' | 'longestDays'): number | null => {
@@ -28,7 +29,9 @@ export function intervalOf(
   };
   const ideal = own.idealDays ?? shortest('idealDays');
   const longest = own.longestDays ?? shortest('longestDays');
-  const inCircle = person.circle?.in === true;
+  // Rejected is not lost: whoever asked the questions is kept in touch with, unless the user said no (P27, P33).
+  const afterNo = person.circle === null && met.some(({ rejected, role }) => rejected && isSuggested(role));
+  const inCircle = person.circle?.in === true || afterNo;
   if (ideal === null && longest === null && !inCircle) return null;
   const idealDays = ideal ?? Math.min(terms.idealDays, longest ?? terms.idealDays);
   return {

@@ -9,7 +9,7 @@ const yes = { in: true, at: '2026-06-12T13:00:00Z' };
 const carla = person('carla', 'Ms. Ruiz', { circle: yes });
 const panel: MetFact = {
   ...{ interviewId: 'panel', opportunityId: 'salesManager', organization: 'Brightwater Supply Co.', role: 'interviewer' },
-  ...{ endsAt: '2026-06-11T15:15:00Z', zone: newYork, open: false, stageDay: '2026-06-12' },
+  ...{ endsAt: '2026-06-11T15:15:00Z', zone: newYork, open: false, rejected: false, stageDay: '2026-06-12' },
 };
 const keepOf = (rest: Partial<KeepFacts> = {}): KeepFacts => ({
   ...{ zone: newYork, knownSince: '2026-05-01', lastTouch: null, connectedAt: null, met: [], own: { idealDays: null, longestDays: null } },

@@ -153,3 +153,22 @@ describe('an offer (P30)', () => {
     expect(offer?.letter).not.toBeNull();
   });
 });
+
+describe('long after a no (P27, P34)', () => {
+  it('whoever interviewed stays in touch by the usual interval, unless the user says no', async () => {
+    await test.call('interviews.record', told);
+    await stage('rejected', '2026-06-11');
+    const keep = async () =>
+      (await test.call('contacts.get', { id: dana.contactId })).followUps.filter(({ rules }) => rules[0] === 'P34').map(({ day }) => day);
+    expect(await keep()).toEqual([]);
+    test.at('2026-08-20T15:00:00Z');
+    await test.call('touches.record', {
+      ...{ id: test.newId(), contactId: dana.contactId, opportunityId: id, direction: 'out', about: 'keep', channel: 'email' },
+      ...{ at: '2026-08-20T15:00:00Z', zone: 'America/New_York', outcome: 'sent', said: '' },
+    });
+    // 60 days after the last touch.
+    expect(await keep()).toEqual(['2026-10-19']);
+    await test.call('contacts.circle', { id: dana.contactId, in: false });
+    expect(await keep()).toEqual([]);
+  });
+});

@@ -88,3 +88,26 @@ describe('Today', () => {
     expect((await test.call('journal.status', {})).today).toBe('2026-06-12');
   });
 });
+
+describe('an interview that was entered ahead (P1, P2)', () => {
+  it('is asked about as soon as it has ended, until its debrief is told, and never pretends that nothing was promised', async () => {
+    test = openTestJournal();
+    await test.call('profile.save', jordanEllis);
+    const ahead = debrief({ startsAt: '2026-06-12T14:00:00Z', endsAt: '2026-06-12T15:00:00Z' });
+    await test.call('interviews.record', ahead);
+    const asked = async () => (await test.call('today.read', { limit: 5 })).toDebrief.map(({ id }) => id);
+    const firstCall = async () =>
+      (await test.call('opportunities.get', { id: ahead.opportunity.id })).open.find(({ rules }) => rules[0] === 'P18')?.because;
+    expect(await asked()).toEqual([]);
+    test.at('2026-06-12T14:59:59Z');
+    expect(await asked()).toEqual([]);
+    test.at('2026-06-12T15:00:00Z');
+    expect(await asked()).toEqual([ahead.interviewId]);
+    expect(await firstCall()).toContain('no promise is known before the debrief');
+    await test.call('interviews.record', { ...ahead, restate: ['Ran a team of nine'] });
+    expect(await asked()).toEqual([]);
+    expect(await firstCall()).toContain('no day was promised');
+    await test.call('history.undo', {});
+    expect(await asked()).toEqual([ahead.interviewId]);
+  });
+});

@@ -21,6 +21,11 @@ ALTER TABLE opportunities ADD COLUMN patience_at TEXT;
 -- When it was said, where that is later than its interview.
 ALTER TABLE promises ADD COLUMN said_at TEXT;
 
+-- When it was first told after it had ended; nothing while it was only entered ahead.
+ALTER TABLE interviews ADD COLUMN debriefed_at TEXT;
+UPDATE interviews SET debriefed_at = recorded_at;
+CREATE INDEX interviews_to_debrief ON interviews (ends_at, id) WHERE debriefed_at IS NULL;
+
 -- In the networking circle: yes, no, or not asked yet.
 ALTER TABLE contacts ADD COLUMN circle TEXT CHECK (circle IN ('yes', 'no'));
 ALTER TABLE contacts ADD COLUMN circle_at TEXT;
@@ -63,7 +68,7 @@ CREATE INDEX quiet_days_by_contact ON quiet_days (contact_id, from_day);
     remade(db, 'follow_ups', (sql) => sql.replace('contact_id TEXT NOT NULL', 'contact_id TEXT'));
     db.exec('CREATE INDEX follow_ups_by_organization ON follow_ups (organization_id, status)');
     for (const table of [
-      ...['practice', 'organizations', 'opportunities', 'promises', 'contacts', 'tags', 'contact_tags', 'quiet_days'],
+      ...['practice', 'organizations', 'opportunities', 'promises', 'interviews', 'contacts', 'tags', 'contact_tags', 'quiet_days'],
       ...['letters', 'follow_ups'],
     ]) {
       recordChanges(db, table);

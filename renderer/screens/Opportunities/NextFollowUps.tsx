@@ -47,22 +47,33 @@ function NextRow({ followUp, onAsk }: NextRowProps) {
   const toDo = state === 'due' || state === 'overdue';
   return (
     <FollowUpRow followUp={followUp} withoutOrganization talking={talking}>
-      {toDo || state === 'blocked' || hasScript(followUp) ? (
-        <>
-          {state === 'blocked' && <MissingButton followUp={followUp} onAsk={onAsk} />}
-          {toDo && (
-            <Button size="sm" onClick={() => onAsk({ ask: doneAsk(followUp), followUp })}>
-              {letter === null ? 'Done…' : 'Mailed…'}
-            </Button>
-          )}
-          {hasScript(followUp) && <TalkingPointsButton talking={talking} onTalking={setTalking} size="sm" />}
-          {(toDo || state === 'blocked') && letter !== null && (
-            <Button size="sm" onClick={() => go(`/letters/${letter.id}`)}>
-              Open the letter
-            </Button>
-          )}
-        </>
-      ) : null}
+      <>
+        {state === 'blocked' && <MissingButton followUp={followUp} onAsk={onAsk} />}
+        {toDo && (
+          <Button size="sm" onClick={() => onAsk({ ask: doneAsk(followUp), followUp })}>
+            {letter === null ? 'Done…' : 'Mailed…'}
+          </Button>
+        )}
+        {hasScript(followUp) && <TalkingPointsButton talking={talking} onTalking={setTalking} size="sm" />}
+        {(toDo || state === 'blocked') && letter !== null && (
+          <Button size="sm" onClick={() => go(`/letters/${letter.id}`)}>
+            Open the letter
+          </Button>
+        )}
+        {!toDo && state !== 'waiting' && state !== 'blocked' && (
+          <Button size="sm" onClick={() => onAsk({ ask: doneAsk(followUp), followUp })}>
+            {letter === null ? 'Done…' : 'Mailed…'}
+          </Button>
+        )}
+        {state !== 'waiting' && (
+          <Button look="text" onClick={() => onAsk({ ask: 'snooze', followUp })}>
+            Move…
+          </Button>
+        )}
+        <Button look="text" onClick={() => onAsk({ ask: 'skip', followUp })}>
+          Skip…
+        </Button>
+      </>
     </FollowUpRow>
   );
 }

@@ -81,7 +81,10 @@ function StayItem({ followUp, onAsk }: { readonly followUp: FollowUpView; readon
         <Button look="text" onClick={() => onAsk(asks, followUp)}>
           {asks === 'address' ? 'Add the address' : 'Answer…'}
         </Button>
-      )}
+      )}{' '}
+      <Button look="text" onClick={() => onAsk('skip', followUp)}>
+        Skip…
+      </Button>
     </li>
   );
 }

@@ -13,6 +13,7 @@ import { Rows } from './Rows.tsx';
 import type { RowsProps } from './Rows.tsx';
 import { Side } from './Side.tsx';
 import { Stays } from './Stays.tsx';
+import { ToDebrief } from './ToDebrief.tsx';
 import { TodayEmpty } from './TodayEmpty.tsx';
 import { ledeOf, titleOf } from './todayWords.ts';
 import './today.css';
@@ -71,6 +72,11 @@ function TodayDesk({ view }: { readonly view: TodayView }) {
           />
         </header>
         <Notices />
+        {view.toDebrief.length > 0 && (
+          <div className="today-notices">
+            <ToDebrief interviews={view.toDebrief} />
+          </div>
+        )}
         <div className="today-rows">
           {span === 'done' ? (
             view.doneToday.total === 0 ? (

@@ -97,9 +97,15 @@ function ofPeople({ opportunity, contact, keep, closed = [] }: Given, terms: Ter
   });
 }
 
-const processOf = (opportunity: OpportunityFacts | null): Pick<MetFact, 'opportunityId' | 'organization' | 'open' | 'stageDay'> => ({
+const processOf = (
+  opportunity: OpportunityFacts | null,
+): Pick<MetFact, 'opportunityId' | 'organization' | 'open' | 'rejected' | 'stageDay'> => ({
   ...{ opportunityId: opportunity?.opportunity.id ?? '', organization: opportunity?.organization.name ?? '' },
-  ...{ open: opportunity !== null && endingOfAll(opportunity) === null, stageDay: opportunity?.opportunity.stageDay ?? '' },
+  ...{
+    open: opportunity !== null && endingOfAll(opportunity) === null,
+    rejected: false,
+    stageDay: opportunity?.opportunity.stageDay ?? '',
+  },
 });
 
 const kept: KeepFacts = {
