@@ -1,15 +1,12 @@
-import { cpSync, existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig } from 'vite';
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const stamp = at('out/bundled');
-const made = [
-  'out/bundled',
-  'out/renderer/index.html',
-  ...['main.js', 'preload.cjs', 'contactsWorker.cjs'].map((file) => `out/electron/${file}`),
-];
+/** What the stamp of a bundle says: one made for anything else is made again. */
+const madeFor = 'production';
+const made = ['bundled', 'renderer/index.html', ...['main.js', 'preload.cjs', 'contactsWorker.cjs'].map((file) => `electron/${file}`)];
 const sources = ['renderer', 'shared', 'electron', 'build', 'package.json', 'package-lock.json'];
 
 /** The newest change in a file or a folder, in milliseconds. */
@@ -19,18 +16,33 @@ function newest(path: string): number {
   return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-function isUpToDate(): boolean {
-  return made.every((path) => existsSync(at(path))) && statSync(stamp).mtimeMs >= Math.max(...sources.map((source) => newest(at(source))));
+function isUpToDate(out: string): boolean {
+  const stamp = join(out, 'bundled');
+  if (!made.every((path) => existsSync(join(out, path))) || readFileSync(stamp, 'utf8') !== madeFor) return false;
+  return statSync(stamp).mtimeMs >= Math.max(...sources.map((source) => newest(at(source))));
+}
+
+/** Vite and React's plugin heed NODE_ENV before the mode they are given, and a test runner sets it to `test`: so it is set here meanwhile. */
+async function inProduction(make: () => Promise<void>): Promise<void> {
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = madeFor;
+  try {
+    await make();
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  }
 }
 
 /**
  * The screens. Both hosts serve them from the root of an origin, also for an address such as `/letters/ID`: so no relative base.
  * Nothing is inlined: a `data:` script or style would not pass the content security policy.
  */
-async function screens(): Promise<InlineConfig> {
+async function screens(out: string): Promise<InlineConfig> {
   const { default: react } = await import('@vitejs/plugin-react');
   return {
     configFile: false,
+    mode: madeFor,
     root: at('renderer'),
     base: '/',
     logLevel: 'warn',
@@ -38,7 +50,7 @@ async function screens(): Promise<InlineConfig> {
     // A module like the rest: its wasm stands beside it by `import.meta.url`.
     worker: { format: 'es' },
     build: {
-      outDir: at('out/renderer'),
+      outDir: join(out, 'renderer'),
       emptyOutDir: true,
       target: 'chrome140',
       assetsInlineLimit: 0,
@@ -49,16 +61,17 @@ async function screens(): Promise<InlineConfig> {
 }
 
 /** One file for the Node inside Electron: everything but Electron itself and the library with native code. */
-function forElectron(entry: string, fileName: string, format: 'es' | 'cjs'): InlineConfig {
+function forElectron(out: string, entry: string, fileName: string, format: 'es' | 'cjs'): InlineConfig {
   return {
     configFile: false,
+    mode: madeFor,
     root: at('.'),
     logLevel: 'warn',
     publicDir: false,
     ssr: { noExternal: true, target: 'node' },
     build: {
       ssr: at(entry),
-      outDir: at('out/electron'),
+      outDir: join(out, 'electron'),
       emptyOutDir: false,
       target: 'node24',
       minify: false,
@@ -73,26 +86,29 @@ function forElectron(entry: string, fileName: string, format: 'es' | 'cjs'): Inl
 /** What electron/paper/fonts.ts reads: a packaged program has no font packages beside it. */
 const paperFonts = { 'source-serif-4': /-(400|600)-normal\.woff2$/, 'source-sans-3': /-500-normal\.woff2$/ };
 
-function copyPaperFonts(): void {
+function copyPaperFonts(out: string): void {
   for (const [family, files] of Object.entries(paperFonts)) {
-    const [from, to] = [at(`node_modules/@fontsource/${family}`), at(`out/electron/fonts/${family}`)];
+    const [from, to] = [at(`node_modules/@fontsource/${family}`), join(out, 'electron', 'fonts', family)];
     cpSync(join(from, 'unicode.json'), join(to, 'unicode.json'));
     cpSync(join(from, 'files'), join(to, 'files'), { recursive: true, filter: (path) => statSync(path).isDirectory() || files.test(path) });
   }
 }
 
-/** Makes `out/renderer` and `out/electron` when anything changed since they were made. */
-export async function bundle(): Promise<void> {
-  if (isUpToDate()) return;
+/** Makes `renderer` and `electron` in the folder, for production, when anything changed since they were made. */
+export async function bundle(out: string = at('out')): Promise<void> {
+  if (isUpToDate(out)) return;
   const began = Date.now() / 1000;
-  // Loaded here: a start with nothing to do does not pay for the bundler.
-  const { build } = await import('vite');
-  await build(await screens());
-  await build(forElectron('electron/main.ts', 'main.js', 'es'));
-  await build(forElectron('electron/preload.ts', 'preload.cjs', 'cjs'));
-  await build(forElectron('electron/services/exchange/contactsWorker.ts', 'contactsWorker.cjs', 'cjs'));
-  copyPaperFonts();
-  writeFileSync(stamp, '');
+  await inProduction(async () => {
+    // Loaded here: a start with nothing to do does not pay for the bundler.
+    const { build } = await import('vite');
+    await build(await screens(out));
+    await build(forElectron(out, 'electron/main.ts', 'main.js', 'es'));
+    await build(forElectron(out, 'electron/preload.ts', 'preload.cjs', 'cjs'));
+    await build(forElectron(out, 'electron/services/exchange/contactsWorker.ts', 'contactsWorker.cjs', 'cjs'));
+  });
+  copyPaperFonts(out);
+  const stamp = join(out, 'bundled');
+  writeFileSync(stamp, madeFor);
   // What changed while it was made shall not pass for bundled.
   utimesSync(stamp, began, began);
 }
