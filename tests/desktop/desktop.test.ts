@@ -5,7 +5,7 @@ import { bundle } from '../../build/bundle.ts';
 import { folder, grounds, missing, openDesk, startAndEnd, until } from './desk.ts';
 import type { Desk } from './desk.ts';
 
-beforeAll(bundle);
+beforeAll(() => bundle());
 
 describe.each(grounds)('The desktop program, $name', (ground) => {
   const reason = missing(ground);

@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { bundle } from '../../build/bundle.ts';
 import { newFolder, removeFolder } from '../fixtures/startHost.ts';
 
-beforeAll(bundle);
+beforeAll(() => bundle());
 
 /** `npm start` with an Electron folder that has nothing in it, ended when it has printed its line. */
 function start(folder: string): Promise<{ code: number | null; stdout: string; stderr: string }> {
