@@ -42,7 +42,8 @@ export function App() {
     'Ctrl+K': () => setOver('finder'),
     'Ctrl+D': () => go('/debrief'),
     'Ctrl+L': () => setOver('log'),
-    l: () => setOver('log'),
+    // In the contacts it logs a touch with the person who is selected.
+    ...(path.startsWith('/contacts') ? {} : { l: () => setOver('log') }),
     'Ctrl+B': toggle,
     'Ctrl+Z': () => void undoLast(),
     'Ctrl+,': () => go('/settings'),
