@@ -41,15 +41,6 @@ export interface DoneStep {
   readonly said: string;
 }
 
-/** A planned follow-up that the user decided not to do. */
-export interface SkippedStep {
-  readonly at: ToldHour;
-  readonly skipped: RuleId;
-  readonly with: string;
-  readonly interview: string;
-  readonly because: string;
-}
-
 /** A letter or card as far as it had come at that hour. */
 export interface LetterStep {
   readonly at: ToldHour;
@@ -60,7 +51,7 @@ export interface LetterStep {
   /** Paragraphs separated by blank lines; null keeps the words of the template. */
   readonly body: string | null;
 }
-export type Step = SaidStep | DoneStep | SkippedStep | LetterStep;
+export type Step = SaidStep | DoneStep | LetterStep;
 
 export type OrganizationTold = InputOf<'organizations.save'>;
 export type PersonTold = InputOf<'contacts.save'>;
@@ -216,12 +207,3 @@ export const done = (
   [channel, outcome]: readonly [Channel, TouchOutcome],
   said: string,
 ): DoneStep => ({ at, did, with: who, interview: interviewId, channel, outcome, said });
-
-/** A follow-up that the user's own decision ended. */
-export const skipped = (at: ToldHour, rule: RuleId, [interviewId, who]: readonly [string, string], because: string): SkippedStep => ({
-  at,
-  skipped: rule,
-  with: who,
-  interview: interviewId,
-  because,
-});

@@ -20,7 +20,7 @@ import { touchesHandlers } from '../touches.ts';
 import { exampleIds } from './exampleIds.ts';
 import type { ExampleIds } from './exampleIds.ts';
 import { exampleZone, movedMoment, placed } from './exampleWeek.ts';
-import type { DoneStep, LetterStep, SaidStep, SkippedStep, Step } from './step.ts';
+import type { DoneStep, LetterStep, SaidStep, Step } from './step.ts';
 
 /** What the user can say in a step, by the same handlers that the screens reach. */
 const saying: HandlersOf<SaidStep['say']> = {
@@ -60,9 +60,6 @@ export function tell(writing: Writing, steps: readonly Step[], weeks: number): v
     } else if ('did' in step) {
       beginEntry(db, writtenAt, 'followUps.complete');
       complete(telling, step, at);
-    } else if ('skipped' in step) {
-      beginEntry(db, writtenAt, 'followUps.skip');
-      skip(telling, step);
     } else {
       bringLetter(telling, step, at, (command) => beginEntry(db, writtenAt, command));
     }
@@ -81,11 +78,7 @@ function complete({ writing, ids }: Telling, step: DoneStep, at: Moment): void {
   followUpsHandlers['followUps.complete'](writing, { id, touchId: ids.next(), at, zone: exampleZone, channel, outcome, said });
 }
 
-function skip({ writing, ids }: Telling, step: SkippedStep): void {
-  followUpsHandlers['followUps.skip'](writing, { id: openFollowUp(writing, ids, step.skipped, step), because: step.because });
-}
-
-function openFollowUp({ db }: Writing, ids: ExampleIds, rule: RuleId, step: DoneStep | SkippedStep): Id {
+function openFollowUp({ db }: Writing, ids: ExampleIds, rule: RuleId, step: DoneStep): Id {
   const id = exampleRows.openFollowUp(db, rule, ids.of(step.interview), ids.of(step.with));
   if (id === null) throw wrong(`nothing is open by ${rule} for ${step.with} at ${step.at}`);
   return id;
