@@ -6,11 +6,15 @@ import { call } from '../../host.ts';
 import { bodyText } from './checkedText.ts';
 import { slipsOf } from './slipsOf.ts';
 
+/** Nobody waits longer for the grammar engine: without it our own tables have looked at the letter. */
+const atMostMs = 6_000;
+const nothingAfter = (milliseconds: number): Promise<null> => new Promise((resolve) => setTimeout(() => resolve(null), milliseconds));
+
 /** Checks a letter as it is on file, also one that does not lie on the desk; only its pages are not counted. */
 export async function readLetter(id: Id, today: Day): Promise<LetterCheck> {
   const [letter, facts] = await Promise.all([call('letters.get', { id }), call('letterCheck.read', { id })]);
   const text = bodyText(letter.body, letter.fields);
-  const slips = await slipsOf(text, facts).catch(() => null);
+  const slips = await Promise.race([slipsOf(text, facts).catch(() => null), nothingAfter(atMostMs)]);
   const { enclosures, dated } = letter;
   return checkLetter({ ...text, enclosures, dated, today, isOverOnePage: false }, facts, slips ?? []);
 }
