@@ -1,9 +1,13 @@
 import { BrowserWindow, session } from 'electron';
 import { ProblemError } from '../../shared/problem.ts';
+import { reasonOf } from '../reasonOf.ts';
+import { within } from '../within.ts';
 
 /** What a print document may load: nothing. Its fonts and images are in it. */
 const paperPolicy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 const paperOrigin = 'app://paper';
+/** How long a document may take to be laid out, and again to be made into a PDF. A print dialog waits for its user. */
+const limitMs = 90_000;
 
 /** The documents being worked on, by address. */
 const papers = new Map<string, string>();
@@ -24,7 +28,10 @@ function paperSession(): string {
   return partition;
 }
 
-/** Shows a print document in a hidden window without scripts or network, does something with it, and closes it. */
+/**
+ * Shows a print document in a hidden window without scripts or network, does something with it, and closes it.
+ * @throws ProblemError 'unavailable' when the window's process ends, or the document is not laid out in its time.
+ */
 export async function onPaper<Value>(html: string, work: (window: BrowserWindow) => Promise<Value>): Promise<Value> {
   count += 1;
   const address = `${paperOrigin}/${String(count)}`;
@@ -40,9 +47,15 @@ export async function onPaper<Value>(html: string, work: (window: BrowserWindow)
       spellcheck: false,
     },
   });
+  const gone = new Promise<never>((_, reject) => {
+    window.webContents.on('render-process-gone', (_event, { reason }) => reject(notMade(`its page ended (${reason})`)));
+  });
+  // Heard below; without this, one that comes after the end would count as heard by nobody.
+  gone.catch(() => undefined);
+  const laidOut = within(limitMs, window.loadURL(address)).catch((error: unknown) => Promise.reject(notMade(reasonOf(error))));
   try {
-    await window.loadURL(address);
-    return await work(window);
+    await Promise.race([laidOut, gone]);
+    return await Promise.race([work(window), gone]);
   } finally {
     window.destroy();
     papers.delete(address);
@@ -51,14 +64,15 @@ export async function onPaper<Value>(html: string, work: (window: BrowserWindow)
 
 /**
  * A PDF of a print document, its page sizes from its `@page` rules.
- * @throws ProblemError 'unavailable' when Chromium could not make it.
+ * @throws ProblemError 'unavailable' when Chromium could not make it, or not in its time.
  */
 export function renderPdf(html: string): Promise<Uint8Array> {
-  return onPaper(html, async (window) => {
-    try {
-      return await window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true });
-    } catch {
-      throw new ProblemError('unavailable', 'The PDF could not be made. Your letter is safe. Try once more, or restart Follow Through.');
-    }
-  });
+  return onPaper(html, ({ webContents }) =>
+    within(limitMs, webContents.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true })).catch(
+      (error: unknown) => Promise.reject(notMade(reasonOf(error))),
+    ),
+  );
 }
+
+const notMade = (reason: string): ProblemError =>
+  new ProblemError('unavailable', `The page could not be made: ${reason}. Your letter is safe. Try once more, or restart Follow Through.`);
