@@ -1,8 +1,8 @@
 import { formatAddress } from 'localized-address-format';
 import type { Address } from '../../shared/model.ts';
-import { usEnvelopeLines } from '../../shared/rules/addressLines.ts';
+import { insideAddressLines, usEnvelopeLines } from '../../shared/rules/addressLines.ts';
 import type { AddressLines, Envelope } from '../../shared/rules/addressLines.ts';
-import { postalCustoms } from './postalCustoms.ts';
+import { postalCode, postalCustoms } from './postalCustoms.ts';
 
 /** USPS International Mail Manual 122.1: at most five lines, the country alone on the last. */
 const mostLines = 5;
@@ -29,10 +29,13 @@ export function countryLine(country: string): string {
   return (new Intl.DisplayNames('en', { type: 'region', fallback: 'code' }).of(country) ?? country).toLocaleUpperCase('en-US');
 }
 
-/** The inside address of a letter to another country: the destination's own order, words as written. */
-export function insideLinesAbroad(address: Address, from: string): readonly string[] {
+/**
+ * The inside address of a letter from `from`: the destination's own order, words as written; the country where it crosses
+ * a border. Turned around, the sender's own address for a reader in `from`.
+ */
+export function insideLines(address: Address, from: string): readonly string[] {
   const inland = address.country === from;
-  const lines = localLines({ names: [], address, capitals: false }, inland);
+  const lines = address.country === 'US' ? insideAddressLines(address) : localLines({ names: [], address, capitals: false }, inland);
   return inland ? lines : [...lines, countryLine(address.country)];
 }
 
@@ -43,18 +46,26 @@ function localLines({ names, address, capitals }: Envelope, inland: boolean): re
     const plain = text.replace(/[^\S\n]+/g, ' ').trim();
     return everywhere || (part !== 'street' && customs.includes(part)) ? plain.toLocaleUpperCase('en-US') : plain;
   };
-  const above = names.map((name) => styled(name.replaceAll('\n', ' '), 'street')).filter((name) => name !== '');
+  const people = names.map((name) => styled(name.replaceAll('\n', ' '), 'street')).filter((name) => name !== '');
   const streets = styled(address.street, 'street')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const place = { region: styled(address.region, 'region'), city: styled(address.city, 'city'), code: styled(address.postalCode, 'code') };
-  const room = mostLines - (inland ? 0 : 1) - above.length;
+  const place = {
+    region: styled(address.region, 'region'),
+    city: styled(address.city, 'city'),
+    code: styled(postalCode(address.postalCode, address.country), 'code'),
+  };
+  const most = mostLines - (inland ? 0 : 1);
   const apart = orderedLines(address.country, streets, place);
-  const together = apart.length > room && streets.length > 1 ? orderedLines(address.country, [streets.join(', ')], place) : apart;
+  const isTight = people.length + apart.length > most;
+  const together = isTight && streets.length > 1 ? orderedLines(address.country, [streets.join(', ')], place) : apart;
   // Some formats carry the country's letters before the code ("CH-8001"): for mail from abroad only.
   const ordered = inland ? together.map((line) => line.replace(new RegExp(`^${address.country}-(?=\\d)`), '')) : together;
-  return [...above, ...(ordered.length > room && ordered.length > 2 ? joinLastTwo(ordered) : ordered)];
+  // The post reads from below: where it is still too much, the person and the firm share a line before the places do.
+  const room = Math.max(1, most - ordered.length);
+  const above = people.length > room ? [...people.slice(0, room - 1), people.slice(room - 1).join(', ')] : people;
+  return [...above, ...(above.length + ordered.length > most && ordered.length > 3 ? joinedAbove(ordered) : ordered)];
 }
 
 interface Place {
@@ -77,7 +88,12 @@ function orderedLines(country: string, streets: readonly string[], { region, cit
   return city === '' || lines.some((line) => line.includes(city)) ? lines : format([...streets, city]);
 }
 
-const joinLastTwo = (lines: readonly string[]): readonly string[] => [...lines.slice(0, -2), lines.slice(-2).join(' ')];
+/** The last line but two with the last but one: a postal code on a line of its own stays there. */
+const joinedAbove = (lines: readonly string[]): readonly string[] => [
+  ...lines.slice(0, -3),
+  lines.slice(-3, -1).join(', '),
+  ...lines.slice(-1),
+];
 
 /** Joins neighbors in the middle until the lines fit: never the first, never the last two, and nothing is left out. */
 function fitted(lines: readonly string[]): readonly string[] {

@@ -19,7 +19,7 @@ const lineMm = (18 * 25.4) / 96;
 export const letterCss = `.letter{font:400 11pt/${mm(lineMm)} 'Source Serif 4',serif;overflow-wrap:break-word}
 .letterhead{height:${mm(dateFromTopMm - marginMm.top)};font-size:9.2pt;line-height:4.35mm;color:#3c4044}
 .letterhead b{display:block;font-size:14.5pt;line-height:6.4mm;font-weight:600;color:#16181a;padding-bottom:0.7mm}
-.letterhead span{display:block;white-space:pre-wrap}
+.letterhead>span{display:block;white-space:pre-wrap}
 .letter p,.letter ul{margin-bottom:${mm(lineMm)};orphans:2;widows:2;text-wrap:pretty}
 .letter .date{margin-bottom:${mm(3 * lineMm)}}
 .letter .inside,.letter .greeting{break-after:avoid}
@@ -63,7 +63,7 @@ export function letterHtml({ page, format }: LetterSheet, number: number): strin
   const lines = (each: readonly string[]): string => each.map(escapeHtml).join('<br>');
   const end = [page.enclosures, page.copies].filter((line) => line !== '');
   return `<article class="sheet letter letter-${String(number)}${format === 'modifiedBlock' ? ' modified' : ''}">
-<header class="letterhead"><b>${escapeHtml(page.senderName)}</b>${page.senderLines.map((line) => `<span>${escapeHtml(line)}</span>`).join('')}</header>
+<header class="letterhead"><b>${escapeHtml(page.senderName)}</b>${page.senderLines.map((line) => `<span>${kept(line)}</span>`).join('')}</header>
 <p class="date">${escapeHtml(page.date)}</p>
 <p class="inside">${lines(page.recipientLines)}</p>
 <p class="greeting">${escapeHtml(page.salutation)}</p>
@@ -97,7 +97,7 @@ export function bodyHtml(blocks: readonly Block[]): string {
 
 /** "Ms. Natarajan", "June 18", "22 %" and a phone number stay on one line. */
 const together =
-  /(?:Mr|Ms|Mrs|Mx|Dr|Prof)\. \p{L}[\p{L}’'-]{0,24}|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b|\d+ %|\+?\(?\d{2,4}\)?(?:[ .-]\d{2,4}){2,4}/gu;
+  /(?:Mr|Ms|Mrs|Mx|Dr|Prof)\. \p{L}[\p{L}’'-]{0,24}|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b|\d+ %|(?<![\p{L}\p{N}])[+(]?\d(?:(?:\)[ -]?| \(|[.\/ -])?\d){6,16}(?!\p{N})(?:,? (?:ext\.?|x) ?\d{1,6})?/gu;
 
 /** Text as HTML, escaped piece by piece, with what belongs together kept together. */
 function kept(text: string): string {

@@ -1,5 +1,4 @@
 import type { Address, Profile } from '../../shared/model.ts';
-import { insideAddressLines } from '../../shared/rules/addressLines.ts';
 import { composeLetter } from '../../shared/rules/composeLetter.ts';
 import type { LetterPage } from '../../shared/rules/composeLetter.ts';
 import { fillIn, mergeFields, unfilledSentence } from '../../shared/rules/mergeFields.ts';
@@ -19,7 +18,7 @@ import * as organizations from '../db/organizations.ts';
 import * as profiles from '../db/profile.ts';
 import * as promises from '../db/promises.ts';
 import type { ReadableDb } from '../db/open.ts';
-import { insideLinesAbroad, postalLines } from '../paper/addressAbroad.ts';
+import { insideLines, postalLines } from '../paper/addressAbroad.ts';
 import type { EnvelopeSheet } from '../paper/envelopeDocument.ts';
 import { found } from './named.ts';
 
@@ -70,32 +69,31 @@ export function composed(db: ReadableDb, letter: Letter): ComposedLetter {
   const profile = profiles.read(db);
   const address = addresses.read(db, person.addressId);
   const from = profile?.address.country ?? 'US';
+  const to = address?.country ?? from;
   // The firm on the envelope is where the person sits; the one in the text is where the job is.
   const firm = person.organizationId === null ? facts.organization : (organizations.read(db, person.organizationId)?.name ?? '');
   const page = composeLetter({
     kind: letter.kind,
     sender: { name: profile?.name ?? '', phones: profile?.phones ?? [], email: profile?.email ?? '' },
-    senderAddress: profile === null ? [] : inside(profile.address, from),
+    senderAddress: profile === null ? [] : insideLines(profile.address, to),
     person,
     organization: firm,
-    personAddress: address === null ? [] : inside(address, from),
+    personAddress: address === null ? [] : insideLines(address, from),
     text,
     enclosures: letter.enclosures,
     dated: letter.dated,
   });
   const envelope = {
-    returnLines: profile === null ? [] : onEnvelope([profile.name], profile.address, from),
-    lines: address === null ? [] : onEnvelope([fullName(person), firm], address, from),
+    // What comes back comes back across the border.
+    returnLines: profile === null ? [] : onEnvelope([profile.name], profile.address, to, from === 'US'),
+    lines: address === null ? [] : onEnvelope([fullName(person), firm], address, from, from === 'US'),
   };
   return { letter, person, fields, page, envelope, problems: problemsOf({ profile, address, text, unfilled, fields, person }) };
 }
 
-const inside = (address: Address, from: string): readonly string[] =>
-  address.country === 'US' && from === 'US' ? insideAddressLines(address) : insideLinesAbroad(address, from);
-
 /** Capitals are the American custom (USPS Publication 28); other posts read what people write. */
-const onEnvelope = (names: readonly string[], address: Address, from: string): readonly string[] =>
-  postalLines({ names: names.filter((name) => name !== ''), address, capitals: from === 'US' }, from).lines;
+const onEnvelope = (names: readonly string[], address: Address, from: string, capitals: boolean): readonly string[] =>
+  postalLines({ names: names.filter((name) => name !== ''), address, capitals }, from).lines;
 
 interface Looked {
   readonly profile: Profile | null;

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../electron/findBrowser.ts';
 import { letterDocument } from '../../electron/paper/letterDocument.ts';
@@ -177,6 +180,22 @@ describe.skipIf(reason !== null)('a letter as its PDF', () => {
     for (const piece of ["<script>document.title='x'</script>", '<img', '{{position}}', '</style>"\'&']) expect(text).toContain(piece);
   });
 
+  it('never breaks a phone number over a line, in its text or in its head', async () => {
+    const numbers = ['614-555-0142', '(614) 555-0142', '+1 614-555-0142', '+44 20 7946 0123', '614-555-0142, ext. 12', '614/555.0142'];
+    const text = Array.from({ length: 24 }, (_, at) => `${'Call '.repeat(at + 1)}${numbers.join(' or ')} please.`).join('\n\n');
+    const sender = { name: 'Jordan Ellis', phones: [...numbers, ...numbers], email: 'jordan.ellis@example.com' };
+    const { pages } = await measured(letterHtmlOf(sheetOf({ text, sender })));
+    const times = (text: string, number: string): number => text.split(number).length - 1;
+    const lines = pages.flatMap((page) => page.lines.map((line) => line.text));
+    for (const number of numbers) {
+      const written = times(text, number) + times(sender.phones.join('  '), number);
+      expect(
+        lines.reduce((sum, line) => sum + times(line, number), 0),
+        number,
+      ).toBe(written);
+    }
+  });
+
   it('of a card is its text on a sheet, to copy by hand', async () => {
     const { text, pages } = await measured(letterHtmlOf(sheetOf({ kind: 'card', text: 'Thank you for your kind welcome.' })));
     expect(pages).toHaveLength(1);
@@ -191,6 +210,35 @@ describe('a letter that the fonts of the paper cannot draw', () => {
       sheetOf({ person: { honorific: 'Ms.', givenName: '愛子', familyName: '田中', suffix: '', title: '' } }),
     ]);
     expect(faults.join(' ')).toMatch(/cannot draw “愛”, “子”, “田”, “中”/);
+  });
+});
+
+describe('a browser that does not answer', () => {
+  it('is given up after its time, in a sentence', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'follow-through-browser-'));
+    const asleep = join(folder, 'chrome');
+    writeFileSync(asleep, '#!/bin/sh\nexec sleep 60\n', { mode: 0o755 });
+    const slow = chromiumPdf({ executablePath: asleep, limitMs: 300 });
+    const problem = {
+      code: 'unavailable',
+      sentence: expect.stringMatching(/^The PDF could not be made: .*Your letter is safe\./) as string,
+    };
+    await expect(slow('<p>x</p>')).rejects.toMatchObject({ problem });
+    await expect(slow('<p>y</p>')).rejects.toMatchObject({ problem });
+    await slow.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it.skipIf(browser === null)('leaves the next document to another, and no browser behind', async () => {
+    const hurried = chromiumPdf({ executablePath: browser, limitMs: 1 });
+    await expect(hurried('<p>x</p>')).rejects.toMatchObject({ problem: { code: 'unavailable' } });
+    await hurried.close();
+    const again = chromiumPdf({ executablePath: browser });
+    const [one, two] = await Promise.all([again('<p>one</p>'), again('<p>two</p>')]);
+    await again.close();
+    const three = await again('<p>three</p>');
+    await again.close();
+    for (const bytes of [one, two, three]) expect(Buffer.from(bytes).toString('latin1', 0, 5)).toBe('%PDF-');
   });
 });
 
