@@ -13,6 +13,15 @@ export const switchSingleKeys = (on: boolean): void => localStorage.setItem(stor
 
 const typingInto = 'input, textarea, select, [contenteditable="true"], [role="combobox"], [role="listbox"], [role="menu"]';
 
+const pressedByEnter = 'a, button, summary, [role="button"], [role="radio"], [role="tab"], [role="switch"], [role="checkbox"]';
+const movedByArrows = '[role="group"], [role="radiogroup"], [role="tablist"]';
+
+/** Enter and the arrows belong to the control that has the focus. */
+const isTheControls = (combo: string, target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  ((combo === 'Enter' && target.closest(`${pressedByEnter}, ${typingInto}`) !== null) ||
+    (combo.startsWith('Arrow') && target.closest(`${movedByArrows}, ${typingInto}`) !== null));
+
 /** True while the user types or chooses, when a letter is only a letter. */
 export const isTyping = (target: EventTarget | null): boolean => target instanceof Element && target.closest(typingInto) !== null;
 
@@ -46,9 +55,10 @@ export function useKeys(map: KeyMap): void {
       const single = combo.length === 1;
       // Undo inside a field is the field's own.
       if ((single || combo === 'Ctrl+Z') && isTyping(event.target)) return;
-      if (single && !singleKeysAreOn()) return;
+      if ((single && !singleKeysAreOn()) || isTheControls(combo, event.target)) return;
       const pair = first !== '' && event.timeStamp - firstAt < pairWithinMs ? `${first} ${combo.toLowerCase()}` : '';
-      const action = latest.current[pair] ?? latest.current[combo];
+      // After G a letter names a screen, in every map: T is then today, not the talking points.
+      const action = pair.startsWith('g ') ? latest.current[pair] : (latest.current[pair] ?? latest.current[combo]);
       first = '';
       if (action !== undefined) {
         event.preventDefault();

@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { FollowUpView } from '../../../shared/views.ts';
 import { Button } from '../../components/Button.tsx';
 import { FollowUpRow } from '../../components/FollowUpRow.tsx';
@@ -8,7 +8,8 @@ import { Kind } from '../../components/Kind.tsx';
 import { hasScript, TalkingPointsButton } from '../../components/TalkingPoints.tsx';
 import { whenOf } from '../../components/whenOf.ts';
 import { useClock } from '../../clock.ts';
-import { comboOf, isTyping, singleKeysAreOn } from '../../keys.ts';
+import { useKeys } from '../../keys.ts';
+import type { KeyMap } from '../../keys.ts';
 import { doneAsk, placeOf } from './asked.ts';
 import type { Ask, OnAsk } from './asked.ts';
 
@@ -16,6 +17,8 @@ export interface RowProps {
   readonly followUp: FollowUpView;
   readonly current: boolean;
   readonly onCurrent: (id: string) => void;
+  /** Called when it leaves the list. */
+  readonly onGone: (id: string) => void;
   readonly onAsk: OnAsk;
   /** A line of its own when it is not the current one. */
   readonly brief?: boolean;
@@ -26,31 +29,23 @@ const openAsks: Readonly<Record<string, Ask>> = { d: 'done', m: 'mailed', z: 'sn
 const personAsks: Readonly<Record<string, Ask>> = { w: 'mayI', i: 'wordIn' };
 
 /** A follow-up of today: chosen by arrows, J and K or a click; the chosen one has the keys and the buttons. */
-export function Row({ followUp, current, onCurrent, onAsk, brief = false }: RowProps) {
+export function Row({ followUp, current, onCurrent, onGone, onAsk, brief = false }: RowProps) {
   const [, go] = useLocation();
   const clock = useClock();
   const [talking, setTalking] = useState(false);
   const open = () => go(placeOf(followUp));
   const isOpen = followUp.state !== 'done' && followUp.state !== 'skipped';
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const combo = comboOf(event.nativeEvent);
-    const ask = (isOpen ? openAsks[combo] : undefined) ?? (followUp.person.id === null ? undefined : personAsks[combo]);
-    if (event.target === event.currentTarget && combo === 'Enter') {
-      event.preventDefault();
-      open();
-    } else if (combo === 't' && hasScript(followUp) && singleKeysAreOn() && !isTyping(event.target)) {
-      event.preventDefault();
-      setTalking(!talking);
-    } else if (ask !== undefined && singleKeysAreOn() && !isTyping(event.target)) {
-      const fitting = ask === 'done' || ask === 'mailed' ? doneAsk(followUp) : ask;
-      event.preventDefault();
-      onAsk(fitting, followUp);
-    }
+  const asks = { ...(isOpen ? openAsks : {}), ...(followUp.person.id === null ? {} : personAsks) };
+  const keys: KeyMap = {
+    Enter: open,
+    ...(hasScript(followUp) ? { t: () => setTalking(!talking) } : {}),
+    ...Object.fromEntries(
+      Object.entries(asks).map(([key, ask]) => [key, () => onAsk(ask === 'done' || ask === 'mailed' ? doneAsk(followUp) : ask, followUp)]),
+    ),
   };
   const rowProps = {
     tabIndex: current ? 0 : -1,
     'data-row': followUp.id,
-    onKeyDown,
     onFocus: () => onCurrent(followUp.id),
     onClick: () => onCurrent(followUp.id),
   };
@@ -69,6 +64,7 @@ export function Row({ followUp, current, onCurrent, onAsk, brief = false }: RowP
   const withButtons = isOpen && (current || followUp.state === 'overdue');
   return (
     <FollowUpRow followUp={followUp} current={current} talking={withButtons && talking} {...rowProps}>
+      {current && <CurrentKeys keys={keys} onGone={() => onGone(followUp.id)} />}
       {withButtons && (
         <Actions followUp={followUp} withKeys={current} onAsk={onAsk} onOpen={open}>
           {hasScript(followUp) && <TalkingPointsButton talking={talking} onTalking={setTalking} keys={current ? ['T'] : []} />}
@@ -76,6 +72,14 @@ export function Row({ followUp, current, onCurrent, onAsk, brief = false }: RowP
       )}
     </FollowUpRow>
   );
+}
+
+/** The keys of the chosen row hold wherever the focus is, so that the first needs no click. */
+function CurrentKeys({ keys, onGone }: { readonly keys: KeyMap; readonly onGone: () => void }) {
+  useKeys(keys);
+  const gone = useEffectEvent(onGone);
+  useEffect(() => () => gone(), []);
+  return null;
 }
 
 interface ActionsProps {

@@ -13,12 +13,13 @@ export interface RowsProps {
   readonly folded?: number;
   readonly currentId: string | null;
   readonly onCurrent: (id: string) => void;
+  readonly onGone: (id: string) => void;
   readonly onAsk: OnAsk;
   readonly brief?: boolean;
 }
 
 /** The rows of a section, in the order of their deadlines; what does not fit folds to "n more". */
-export function Rows({ name, section, folded = section.rows.length, currentId, onCurrent, onAsk, brief = false }: RowsProps) {
+export function Rows({ name, section, folded = section.rows.length, currentId, onCurrent, onGone, onAsk, brief = false }: RowsProps) {
   const [asked, setAsked] = useState(false);
   const { rows, left, problem, more } = useSectionPages(name, section, folded, asked, () => setAsked(true));
   return (
@@ -30,6 +31,7 @@ export function Rows({ name, section, folded = section.rows.length, currentId, o
             followUp={followUp}
             current={followUp.id === currentId}
             onCurrent={onCurrent}
+            onGone={onGone}
             onAsk={onAsk}
             brief={brief}
           />

@@ -1,12 +1,11 @@
 import { lazy, Suspense, useState } from 'react';
-import type { KeyboardEvent } from 'react';
 import { addDays } from '../../../shared/rules/days.ts';
 import type { TodayView } from '../../../shared/views.ts';
 import { Desk } from '../../components/Desk.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Seg } from '../../components/Seg.tsx';
 import { useJournal } from '../../journalQueries.ts';
-import { comboOf, isTyping, singleKeysAreOn } from '../../keys.ts';
+import { useKeys } from '../../keys.ts';
 import type { Asked } from './asked.ts';
 import { Notices } from './Notices.tsx';
 import { Rows } from './Rows.tsx';
@@ -42,17 +41,19 @@ function TodayDesk({ view }: { readonly view: TodayView }) {
 
   const soon = (week.data?.rows ?? view.upcoming.rows).filter((row) => row.day !== null && row.day <= addDays(view.today, 7));
   const shown = span === 'done' ? view.doneToday.rows : [...view.due.rows, ...view.overdue.rows, ...view.upcoming.rows, ...soon];
-  const currentId = shown.some((row) => row.id === chosen) ? chosen : (shown[0]?.id ?? null);
-  const rowsProps: Pick<RowsProps, 'currentId' | 'onCurrent' | 'onAsk'> = {
+  const currentId = chosen ?? shown[0]?.id ?? null;
+  const rowsProps: Pick<RowsProps, 'currentId' | 'onCurrent' | 'onGone' | 'onAsk'> = {
     currentId: span === 'done' ? chosen : currentId,
     onCurrent: setChosen,
+    onGone: (id) => setChosen((still) => (still === id ? null : still)),
     onAsk: (ask, followUp) => setAsked({ ask, followUp }),
   };
+  useKeys({ j: () => chooseRow(1), k: () => chooseRow(-1), ArrowDown: () => chooseRow(1), ArrowUp: () => chooseRow(-1) });
   const nothing = view.overdue.total + view.due.total + view.upcoming.total === 0;
 
   return (
     <Desk title="Today" className="today">
-      <main className="sheet today-main scroll" onKeyDown={moveBetweenRows}>
+      <main className="sheet today-main scroll">
         <header className="today-head">
           <div>
             <h1 className="title">{titleOf(view.today)}</h1>
@@ -140,17 +141,8 @@ function TodayDesk({ view }: { readonly view: TodayView }) {
 }
 
 /** ↑ ↓ and J K go from row to row, over the borders of the sections. */
-function moveBetweenRows(event: KeyboardEvent<HTMLElement>): void {
-  const combo = comboOf(event.nativeEvent);
-  const single = combo === 'j' || combo === 'k';
-  const step = combo === 'ArrowDown' || combo === 'j' ? 1 : combo === 'ArrowUp' || combo === 'k' ? -1 : 0;
-  if (step === 0 || isTyping(event.target) || (single && !singleKeysAreOn())) return;
-  if (event.target instanceof Element && event.target.closest('.seg') !== null) return;
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')];
-  const here = rows.findIndex((row) => row.contains(event.target as Node));
-  const from = here >= 0 ? here : rows.findIndex((row) => row.tabIndex === 0) - step;
-  const next = rows[Math.min(rows.length - 1, Math.max(0, from + step))];
-  if (next === undefined) return;
-  event.preventDefault();
-  next.focus();
+function chooseRow(step: -1 | 1): void {
+  const rows = [...document.querySelectorAll<HTMLElement>('.today-rows [data-row]')];
+  const here = rows.findIndex((row) => row.tabIndex === 0);
+  rows[Math.min(rows.length - 1, Math.max(0, here + step))]?.focus();
 }
