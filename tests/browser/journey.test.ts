@@ -54,7 +54,7 @@ async function walk({ page, ask }: Desk, name: string, printing: 'Print letters'
     await page.getByLabel('State', { exact: true }).fill('OH');
     await page.getByLabel('ZIP').fill('43017');
     await meet(page, 'Ms. Nora Vance', 'Vice President', 'decision maker');
-    await page.getByRole('button', { name: 'Nora Vance sits at this branch' }).click();
+    await page.getByRole('button', { name: 'Postal address of Nora Vance: This branch too?' }).click();
     await meet(page, 'Mr. Ivan Petrov', 'Sales Director', 'interviewer');
     await meet(page, 'Ms. Lucy Dahl', 'Front desk', 'receptionist');
     const plan = page.getByRole('complementary', { name: 'What this plans' });

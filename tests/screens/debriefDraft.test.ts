@@ -3,7 +3,7 @@ import type { Debrief } from '../../shared/contract.ts';
 import { debrief as debriefSchema } from '../../shared/schemas.ts';
 import { newId } from '../../renderer/newId.ts';
 import { blankDraft, debriefOf, draftOf, previewOf } from '../../renderer/screens/Debrief/debriefDraft.ts';
-import { personByName, personOf, roleByTitle, spellingAsked } from '../../renderer/screens/Debrief/personDraft.ts';
+import { asOne, personByName, personOf, roleByTitle, spellingAsked, twiceIn } from '../../renderer/screens/Debrief/personDraft.ts';
 
 const zone = 'America/New_York';
 
@@ -95,5 +95,24 @@ describe('somebody in the room', () => {
     ['Assistant Superintendent', 'interviewer'],
   ])('with the title %s is taken for: %s', (title, role) => {
     expect(roleByTitle(title)).toBe(role);
+  });
+});
+
+describe('the same name in two rows', () => {
+  const typed = { ...personByName('Ms. Dana McDonald'), title: 'Owner', phone: '614-555-0100' };
+  const again = { ...personByName('dana  mcdonald'), email: 'dana@example.com', role: 'decisionMaker' as const };
+
+  test('is noticed, also written otherwise; two of one given name are two people', () => {
+    expect(twiceIn([typed, personByName('Tom Wood'), again])).toEqual({ first: typed, again });
+    expect(twiceIn([typed, personByName('Dana Ruiz'), personByName('Dana'), personByName('Dana')])).toBeNull();
+  });
+
+  test('becomes one person with what either row says; the row that the journal knows stays', () => {
+    const [one, ...others] = asOne([typed, again], { first: typed, again }, [again.contactId]);
+    expect(others).toEqual([]);
+    expect(one).toMatchObject({
+      ...{ contactId: again.contactId, honorific: 'Ms.', title: 'Owner', role: 'decisionMaker' },
+      ...{ phone: '614-555-0100', email: 'dana@example.com' },
+    });
   });
 });

@@ -5,6 +5,7 @@ import { Rule } from '../../components/Rule.tsx';
 import { AddPerson } from './AddPerson.tsx';
 import type { PersonDraft } from './personDraft.ts';
 import { PersonRow } from './PersonRow.tsx';
+import { TwiceInTheRoom } from './TwiceInTheRoom.tsx';
 import type { DebriefForm } from './useDebriefForm.ts';
 
 export interface PeopleProps {
@@ -72,6 +73,7 @@ export function People({ form, known, onFirst }: PeopleProps) {
           </tbody>
         </table>
       )}
+      <TwiceInTheRoom people={draft.people} known={known?.people.map(({ id }) => id) ?? []} onChange={(people) => change({ people })} />
       {errorAt('people') !== undefined && <p className="err-text">{errorAt('people')}</p>}
       <AddPerson ref={addField} known={known?.people ?? []} present={draft.people} onAdd={add} />
       {unasked > 1 && (

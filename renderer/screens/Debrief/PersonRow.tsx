@@ -93,7 +93,7 @@ export function PersonRow({ person, onChange, onRemove, onNext, errorAt }: Perso
           answered={person.spellingChecked}
           yes="checked"
           ask={spellingAsked(person)}
-          label={`Spelling of ${who} is checked`}
+          label={`Spelling of ${who}`}
           onChange={(spellingChecked) => onChange({ spellingChecked })}
         />
       </td>
@@ -102,7 +102,7 @@ export function PersonRow({ person, onChange, onRemove, onNext, errorAt }: Perso
           answered={person.atOrganization || person.hasOwnAddress}
           yes={person.atOrganization ? 'this branch' : 'another'}
           ask="This branch too?"
-          label={`${who} sits at this branch`}
+          label={`Postal address of ${who}`}
           onChange={() => onChange({ atOrganization: !person.atOrganization })}
         />
       </td>
@@ -152,7 +152,7 @@ function Answer({ answered, yes, ask, label, onChange }: AnswerProps) {
       type="button"
       className={answered ? 'yes' : 'ask'}
       aria-pressed={answered}
-      aria-label={label}
+      aria-label={`${label}: ${answered ? yes : ask}`}
       title={answered ? undefined : ask}
       onClick={() => onChange(!answered)}
     >

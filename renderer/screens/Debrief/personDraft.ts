@@ -96,3 +96,40 @@ const rolesByTitle: readonly (readonly [RegExp, Role])[] = [
 
 /** The role that a title tells plainly, put in place of the usual one; the user sees it and can choose another. */
 export const roleByTitle = (title: string): Role => rolesByTitle.find(([words]) => words.test(title))?.[1] ?? 'interviewer';
+
+/** Two rows of one name. */
+export interface Twice {
+  readonly first: PersonDraft;
+  readonly again: PersonDraft;
+}
+
+const plainWords = (draft: PersonDraft): string =>
+  plainName(personOf(draft)).normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** The first two rows of one full name, or null; a given name alone says too little. */
+export function twiceIn(people: readonly PersonDraft[]): Twice | null {
+  for (const [place, again] of people.entries()) {
+    const words = plainWords(again);
+    const first = words.includes(' ') ? people.slice(0, place).find((each) => plainWords(each) === words) : undefined;
+    if (first !== undefined) return { first, again };
+  }
+  return null;
+}
+
+/** The people with two rows made one: the row that the journal knows stays, and takes from the other what it lacks. */
+export function asOne(people: readonly PersonDraft[], { first, again }: Twice, known: readonly Id[]): readonly PersonDraft[] {
+  const [kept, gone] = known.includes(again.contactId) && !known.includes(first.contactId) ? [again, first] : [first, again];
+  const one: PersonDraft = {
+    ...kept,
+    honorific: kept.honorific === '' ? gone.honorific : kept.honorific,
+    title: kept.title === '' ? gone.title : kept.title,
+    role: kept.role === 'interviewer' ? gone.role : kept.role,
+    email: kept.email === '' ? gone.email : kept.email,
+    phone: kept.phone === '' ? gone.phone : kept.phone,
+    spellingChecked: kept.spellingChecked || gone.spellingChecked,
+    atOrganization: kept.atOrganization || gone.atOrganization,
+    preferredChannel: kept.preferredChannel ?? gone.preferredChannel,
+    callFirst: kept.callFirst || gone.callFirst,
+  };
+  return people.flatMap((person) => (person === gone ? [] : [person === kept ? one : person]));
+}
