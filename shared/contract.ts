@@ -38,6 +38,7 @@ import type {
   TagView,
   TodayView,
 } from './views.ts';
+import { interviewRemove } from './interviewSchemas.ts';
 import { practice } from './practiceSchema.ts';
 import * as schemas from './schemas.ts';
 
@@ -143,6 +144,9 @@ export const contract = {
   'interviews.preview': query(schemas.debrief, answer<PlanPreview>()),
   'interviews.record': command(schemas.debrief, answer<Planned>()),
   'interviews.get': query(byId, answer<z.infer<typeof schemas.debrief>>()),
+
+  /** It was cancelled, or entered by mistake: what is open of it is retired with the reason. */
+  'interviews.remove': command(interviewRemove, answer<Planned>()),
 
   /** The one page to carry to an interview (P1). */
   'interviews.sheet': query(byId, answer<PrintDocument>()),

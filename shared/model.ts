@@ -59,6 +59,9 @@ export interface Profile {
   readonly lastCollection: string;
 }
 
+/** Why an interview is taken out of the journal. */
+export type InterviewGone = 'cancelled' | 'mistake';
+
 /** What the employer said about one of the two questions (P1). */
 export type PromiseMade =
   | { readonly kind: 'day'; readonly day: Day; readonly by: PromisedBy }

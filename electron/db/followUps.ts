@@ -126,6 +126,11 @@ export function withContact(db: ReadableDb, contactId: Id): readonly FollowUp[] 
   );
 }
 
+/** All that was ever planned for an interview, also what is closed. */
+export function ofInterview(db: ReadableDb, interviewId: Id): readonly FollowUp[] {
+  return rows<FollowUpRow>(db, 'SELECT * FROM follow_ups WHERE interview_id = ? ORDER BY created_at, id', interviewId).map(followUpOf);
+}
+
 /** All that was ever planned for an opportunity, also what is closed. */
 export function ofOpportunity(db: ReadableDb, opportunityId: Id): readonly FollowUp[] {
   return rows<FollowUpRow>(db, 'SELECT * FROM follow_ups WHERE opportunity_id = ? ORDER BY created_at, id', opportunityId).map(followUpOf);

@@ -75,6 +75,11 @@ export function write(db: WritableDb, interview: Interview): boolean {
   );
 }
 
+/** Nothing may refer to it any more. */
+export function remove(db: WritableDb, id: Id): void {
+  db.run('DELETE FROM interviews WHERE id = ?', id);
+}
+
 const byOpportunity: ByKey<InterviewRow> = {
   one: 'SELECT * FROM interviews WHERE opportunity_id = ? ORDER BY starts_at, id',
   all: 'SELECT * FROM interviews',

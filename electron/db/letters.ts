@@ -161,6 +161,16 @@ export function wasSavedByHand(db: ReadableDb, id: Id): boolean {
   return found !== null;
 }
 
+/** The letters and cards that one entry of the history marked as mailed. */
+export function mailedIn(db: ReadableDb, entry: number): readonly Pick<Letter, 'contactId' | 'kind'>[] {
+  return rows<Pick<Letter, 'contactId' | 'kind'>>(
+    db,
+    `SELECT after ->> 'contact_id' AS contactId, after ->> 'kind' AS kind FROM changes
+     WHERE entry = ? AND table_name = 'letters' AND before ->> 'mailed_at' IS NULL AND after ->> 'mailed_at' IS NOT NULL`,
+    entry,
+  );
+}
+
 /** The touch that records its mailing, if it was mailed. */
 export function touchOf(db: ReadableDb, id: Id): Id | null {
   return (

@@ -113,3 +113,7 @@ export function write(db: WritableDb, promise: Omit<StoredPromise, 'day'>): void
     said_at: promise.saidAt,
   });
 }
+
+export function remove(db: WritableDb, id: Id): void {
+  db.run('DELETE FROM promises WHERE id = ?', id);
+}

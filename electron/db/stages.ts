@@ -47,6 +47,10 @@ export function write(db: WritableDb, step: StageStep): void {
   put(db, 'stages', { id: step.id, opportunity_id: step.opportunityId, stage: step.stage, day: step.day, note: step.note });
 }
 
+export function remove(db: WritableDb, id: Id): void {
+  db.run('DELETE FROM stages WHERE id = ?', id);
+}
+
 /** How many opportunities came to a stage in a stretch of days, both included. */
 export function countBetween(db: ReadableDb, stage: Stage, from: Day, to: Day): number {
   return count(db, 'SELECT count(*) AS n FROM stages WHERE stage = ? AND day BETWEEN ? AND ?', stage, from, to);

@@ -1,15 +1,21 @@
 import { ProblemError } from '../../shared/problem.ts';
+import { spokenName } from '../../shared/rules/names.ts';
+import * as contacts from '../db/contacts.ts';
 import * as history from '../db/history.ts';
 import type { Entry } from '../db/history.ts';
 import * as keptLetters from '../db/keptLetters.ts';
+import * as letters from '../db/letters.ts';
 import * as marks from '../db/marks.ts';
+import type { ReadableDb } from '../db/open.ts';
 import type { HandlersOf, Reading } from '../handlers.ts';
 import { indexContact, indexOpportunity, indexOrganization } from './findable.ts';
+import { found } from './named.ts';
 
 /** What Undo takes back, in words. A command that is not here cannot be undone. */
 const words: Readonly<Record<string, string>> = {
   'profile.save': 'the change to your details',
   'interviews.record': 'the debrief',
+  'interviews.remove': 'the removal of an interview',
   'followUps.move': 'the move to another day',
   'followUps.complete': 'the follow-up marked done',
   'followUps.skip': 'the skipped follow-up',
@@ -41,6 +47,16 @@ const words: Readonly<Record<string, string>> = {
   'letters.mailed': 'the mailing',
 };
 
+/** What was taken back, said after it: of a mailing which letter, or how many. */
+function saidUndone(db: ReadableDb, { entry, said }: { readonly entry: number; readonly said: string }): string {
+  const mailed = letters.mailedIn(db, entry);
+  const [only] = mailed;
+  if (only === undefined) return said;
+  if (mailed.length > 1) return `${String(mailed.length)} letters are no longer marked as mailed`;
+  const name = spokenName(found(contacts.read(db, only.contactId), 'person'));
+  return `the ${only.kind} to ${name} is no longer marked as mailed`;
+}
+
 /** The command that Undo would take back and what it is called; null when there is none in this session. */
 export function undoable({ db }: Pick<Reading, 'db'>): (Entry & { readonly said: string }) | null {
   const entry = history.newestNotUndone(db, Number(marks.read(db, 'session_entry') ?? 0));
@@ -60,6 +76,6 @@ export const historyHandlers: HandlersOf<'history.undo'> = {
     for (const { table, id } of history.undo(db, entry.entry)) {
       if (Object.hasOwn(index, table)) index[table as keyof typeof index](db, id);
     }
-    return { undone: entry.said };
+    return { undone: saidUndone(db, entry) };
   },
 };

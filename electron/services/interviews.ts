@@ -18,11 +18,13 @@ import { gatherFacts, personFact, type Told } from './facts.ts';
 import { found } from './named.ts';
 import { asStored, planTold } from './planning.ts';
 import { recordInterview } from './recordInterview.ts';
+import { removeInterview } from './removeInterview.ts';
 import { daysOf, termsFor } from './terms.ts';
 
-export const interviewsHandlers: HandlersOf<'interviews.preview' | 'interviews.record' | 'interviews.get'> = {
+export const interviewsHandlers: HandlersOf<'interviews.preview' | 'interviews.record' | 'interviews.remove' | 'interviews.get'> = {
   'interviews.preview': preview,
   'interviews.record': recordInterview,
+  'interviews.remove': removeInterview,
   'interviews.get': ({ db }, { id }) => debriefOf({ db }, id),
 };
 

@@ -1,8 +1,9 @@
 import { Lock } from 'lucide-react';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { dayOf } from '../../../shared/rules/days.ts';
 import { sayDay } from '../../../shared/rules/say.ts';
-import type { OpportunityView } from '../../../shared/views.ts';
+import type { InterviewLabel, OpportunityView } from '../../../shared/views.ts';
 import { useClock } from '../../clock.ts';
 import { Button } from '../../components/Button.tsx';
 import { CircleAsk } from '../../components/CircleAsk.tsx';
@@ -10,6 +11,7 @@ import { InterviewSheet } from '../../components/InterviewSheet.tsx';
 import { Rule } from '../../components/Rule.tsx';
 import { roleWords } from '../../../shared/rules/roleWords.ts';
 import { ReferenceLine } from './ReferenceLine.tsx';
+import { RemoveInterviewDialog } from './RemoveInterviewDialog.tsx';
 
 export interface OpportunitySideProps {
   readonly opportunity: OpportunityView;
@@ -20,6 +22,7 @@ export interface OpportunitySideProps {
 export function OpportunitySide({ opportunity, onAddReference }: OpportunitySideProps) {
   const { now, today } = useClock();
   const { inTheRoom, references, letters, learned } = opportunity;
+  const [removing, setRemoving] = useState<InterviewLabel | null>(null);
   const onFile = letters.filter((letter) => letter.versions > 0);
   return (
     <>
@@ -46,8 +49,12 @@ export function OpportunitySide({ opportunity, onAddReference }: OpportunitySide
             ))}
           </ul>
           {interview.endsAt > now && <InterviewSheet interviewId={interview.id} />}
+          <Button look="text" className="side-add" onClick={() => setRemoving(interview)}>
+            Remove the interview…
+          </Button>
         </section>
       ))}
+      {removing !== null && <RemoveInterviewDialog interview={removing} onClose={() => setRemoving(null)} />}
       <section>
         <div className="sec">
           <h2 className="title-4">References</h2>
