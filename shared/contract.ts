@@ -39,6 +39,8 @@ import type {
   TodayView,
 } from './views.ts';
 import { interviewRemove } from './interviewSchemas.ts';
+import * as paperSchemas from './paperSchemas.ts';
+import type { PaperView } from './paperViews.ts';
 import { practice } from './practiceSchema.ts';
 import * as schemas from './schemas.ts';
 
@@ -72,7 +74,9 @@ const task = <Input extends z.ZodType, Value>(input: Input, output: Answer<Value
 const nothing = z.strictObject({});
 const byId = z.strictObject({ id: schemas.id });
 const calendarKind = z.enum(['interview', 'promise', 'letter', 'card', 'email', 'call', 'reference', 'keep']);
-const what = z.enum(['letters', 'envelopes']);
+const { ofLetters: what } = paperSchemas;
+/** As the printer takes it, turned and moved; otherwise as it lies before the reader. */
+const fed = z.boolean().default(false);
 
 /** What a command changed, for the notice that tells it. */
 export interface Planned {
@@ -218,7 +222,7 @@ export const contract = {
   'letters.get': query(byId, answer<LetterView>()),
   'letters.save': command(schemas.letterSave, answer<null>()),
   'letters.markProofread': command(byId, answer<null>()),
-  'letters.document': query(z.strictObject({ ids: schemas.letterIds, what, zones: z.boolean() }), answer<PrintDocument>()),
+  'letters.document': query(z.strictObject({ ids: schemas.letterIds, what, zones: z.boolean(), fed }), answer<PrintDocument>()),
   'letters.pdf': task(z.strictObject({ ids: schemas.letterIds, what }), answer<FileOut>()),
   /** They came out well: archives each (PDF, text, SHA-256) and, with `mailedAt`, records them as mailed. */
   'letters.printed': task(
@@ -228,6 +232,16 @@ export const contract = {
   /** Printed before, in the post now. */
   'letters.mailed': command(z.strictObject({ ids: schemas.letterIds, mailedAt: schemas.moment, zone: schemas.zone }), answer<Planned>()),
   'letters.version': query(byId, answer<FileOut>()),
+  /** Address labels for people, thirty to a sheet (Avery 5160). */
+  'labels.document': query(paperSchemas.labels, answer<PrintDocument>()),
+  'labels.pdf': task(paperSchemas.labels, answer<FileOut>()),
+  /** Envelopes for people to whom no letter was written here. */
+  'envelopes.document': query(paperSchemas.contactEnvelopes.extend({ zones: z.boolean(), fed }), answer<PrintDocument>()),
+  'envelopes.pdf': task(paperSchemas.contactEnvelopes, answer<FileOut>()),
+  /** What is printed on, and how each printer takes each envelope. */
+  'paper.read': query(nothing, answer<PaperView>()),
+  'paper.save': command(paperSchemas.paperChoices, answer<null>()),
+  'paper.saveFeed': command(paperSchemas.feedSave, answer<null>()),
   /** What a letter is held against when it is checked (P10). */
   'letterCheck.read': query(byId, answer<LetterCheckFacts>()),
   /** Those of the words that stand in a name of the journal, of a person, an organization or a place. */

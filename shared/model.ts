@@ -233,3 +233,60 @@ export interface Practice {
   readonly goalNewContacts: number;
   readonly stoppedAfterDays: number;
 }
+
+/** Envelopes by their trade names; 'own' is the size that the user has measured. */
+export type EnvelopeName = '#10' | '#9' | 'Monarch' | '#6¾' | 'A2' | 'A6' | 'A7' | 'DL' | 'C6' | 'C6/C5' | 'C5';
+export type EnvelopeChoice = EnvelopeName | 'own';
+/** As it lies before the reader, the long side across. */
+export interface EnvelopeSize {
+  readonly lengthMm: number;
+  readonly heightMm: number;
+}
+
+/** How a printer takes an envelope. */
+export interface Feed {
+  /** By how many degrees the print is turned, clockwise. */
+  readonly rotation: 0 | 90 | 180 | 270;
+  /** What the printer is told that its paper is: the envelope's own size, or a full sheet where it knows no envelopes. */
+  readonly sheet: 'own' | PaperSize;
+  /** Along which edge of its way the envelope goes in; on a full sheet, the print stands there. */
+  readonly edge: 'left' | 'center' | 'right';
+  /** Which way the side to print on looks. */
+  readonly face: 'up' | 'down';
+  /** Where the print is moved to on the paper, to the right and down, in millimeters: steps of 0.5 up to 15 either way. */
+  readonly shiftMm: { readonly x: number; readonly y: number };
+  /** When the user last said that it comes out right. */
+  readonly calibratedOn: Day | null;
+}
+
+/** What is printed: letters, envelopes, cards, address labels. */
+export type PaperKind = 'letters' | 'envelopes' | 'cards' | 'labels';
+export type CardSize = 'A2' | 'A6';
+
+/** What the user prints on, remembered for each kind. */
+export interface PaperChoices {
+  readonly envelope: EnvelopeChoice;
+  readonly ownEnvelope: EnvelopeSize;
+  /** Capitals without punctuation on envelopes and labels, as the American post asks. */
+  readonly capitals: boolean;
+  /** The user's own address in the corner of envelopes. */
+  readonly returnAddress: boolean;
+  readonly card: {
+    readonly size: CardSize;
+    readonly fold: 'flat' | 'folded';
+    /** The text on a sheet to copy by hand, faint lines on the card to write on, or the text itself on the card. */
+    readonly ink: 'sheet' | 'lines' | 'text';
+  };
+  /** The printer of each kind by its name; empty where the system's dialog asks each time. */
+  readonly printers: Readonly<Record<PaperKind, string>>;
+}
+
+/** A printer of this computer, as its system knows it. */
+export interface Printer {
+  readonly name: string;
+  /** What its owner calls it. */
+  readonly label: string;
+  readonly isUsual: boolean;
+  /** Why it prints nothing at the moment, in its own words; null when it would. */
+  readonly trouble: string | null;
+}

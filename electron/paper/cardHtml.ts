@@ -1,7 +1,8 @@
+import { paperMm } from '../../shared/rules/paperChoices.ts';
 import { escapeHtml } from './escape.ts';
 import type { LetterSheet } from './letterHtml.ts';
 import { bodyHtml } from './letterHtml.ts';
-import { mm, paperMm } from './printDocument.ts';
+import { mm } from './printDocument.ts';
 
 /** A card is short and copied by hand (P7): its text in the size of an A2 card, on the paper of the letters. */
 export const cardCss = `.card-sheet{font:400 13pt/7mm 'Source Serif 4',serif;overflow-wrap:break-word}

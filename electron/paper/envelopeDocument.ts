@@ -1,5 +1,7 @@
-import { envelopeSizes, envelopeZones } from '../../shared/rules/envelopeZones.ts';
-import type { EnvelopeName, EnvelopeZones, Zone } from '../../shared/rules/envelopeZones.ts';
+import type { EnvelopeChoice, EnvelopeSize, Feed } from '../../shared/model.ts';
+import { envelopeZones } from '../../shared/rules/envelopeZones.ts';
+import type { EnvelopeZones, Zone } from '../../shared/rules/envelopeZones.ts';
+import { fedPage, usualFeed } from '../../shared/rules/paperChoices.ts';
 import type { PrintDocument } from '../../shared/views.ts';
 import { escapeHtml } from './escape.ts';
 import { sans } from './fonts.ts';
@@ -18,22 +20,45 @@ const ptMm = 25.4 / 72;
 /** The width of a character: the widest of the font's capitals and figures, so that an estimate errs to the safe side. */
 const widthEm = 0.62;
 
+export interface Envelopes {
+  readonly title: string;
+  readonly name: EnvelopeChoice;
+  readonly size: EnvelopeSize;
+  readonly sheets: readonly EnvelopeSheet[];
+  /** Shows the areas on the screen; they never print. */
+  readonly zones?: boolean;
+  /** How the printer takes it; as it lies before the reader, where left out. */
+  readonly feed?: Feed;
+  /** Posted in the United States, where sizes that are no letter cost more: says so. */
+  readonly isUsMail?: boolean;
+}
+
 /**
  * One document with an envelope for each, addressed by the zones and not by half the height: a line too long for the read
- * area gets smaller type. `zones` shows the areas on the screen; they never print.
+ * area gets smaller type. The feed turns and moves what stands on it, and names the paper that the printer is told of.
  */
-export function envelopeDocument(title: string, name: EnvelopeName, sheets: readonly EnvelopeSheet[], zones: boolean): PrintDocument {
-  const size = envelopeSizes[name];
+export function envelopeDocument({
+  title,
+  name,
+  size,
+  sheets,
+  zones = false,
+  feed = usualFeed,
+  isUsMail = true,
+}: Envelopes): PrintDocument {
   const areas = envelopeZones(size);
+  const called = name === 'own' ? 'An envelope of this size' : `The ${name} envelope`;
+  const { pageMm, fits } = fedPage(size, feed);
   const faults = [
-    ...areas.faults.map((fault) => `The ${name} envelope ${fault}.`),
+    ...(isUsMail ? areas.faults.map((fault) => `${called} ${fault}.`) : []),
+    ...(fits ? [] : [`${called} does not fit on the sheet this way. Turn it, or choose another sheet.`]),
     ...new Set(sheets.flatMap((sheet) => faultsOf(sheet, areas))),
   ];
   return printDocument({
     title,
-    pageMm: [size.lengthMm, size.heightMm],
+    pageMm,
     fonts: [sans],
-    css: css(size.lengthMm, size.heightMm, areas),
+    css: css(size, areas, feed),
     bodyHtml: sheets.map((sheet) => envelopeHtml(sheet, areas, zones)).join('\n'),
     text: sheets.flatMap(({ returnLines, lines }) => [...returnLines, ...lines]).join('\n') + (zones ? zoneWords : ''),
     faults,
@@ -43,16 +68,25 @@ export function envelopeDocument(title: string, name: EnvelopeName, sheets: read
 const zoneWords = 'return address at most read area keep clear for the barcode 0123456789.–×,';
 const inset = 12.7;
 
-const css = (
-  length: number,
-  height: number,
-  { readArea, returnAddress, barcode }: EnvelopeZones,
-): string => `@page{size:${mm(length)} ${mm(height)};margin:0}
-.envelope{width:${mm(length)};height:${mm(height)};overflow:hidden;break-inside:avoid;font-family:'Source Sans 3',sans-serif;font-weight:500}
-.envelope div{white-space:pre-wrap;overflow-wrap:anywhere}
+/** Turned about its top left corner, then moved to where it lies on the page: a transform is exact, where lines keep to whole pixels. */
+function placed({ lengthMm, heightMm }: EnvelopeSize, feed: Feed): string {
+  const { rotation, shiftMm } = feed;
+  const { leftMm } = fedPage({ lengthMm, heightMm }, feed);
+  const across = rotation === 90 ? heightMm : rotation === 180 ? lengthMm : 0;
+  const down = rotation === 180 ? heightMm : rotation === 270 ? lengthMm : 0;
+  const [x, y] = [leftMm + across + shiftMm.x, down + shiftMm.y];
+  return x === 0 && y === 0 && rotation === 0 ? 'none' : `translate(${mm(x)},${mm(y)}) rotate(${String(rotation)}deg)`;
+}
+
+function css(size: EnvelopeSize, { readArea, returnAddress, barcode }: EnvelopeZones, feed: Feed): string {
+  const [width, height] = fedPage(size, feed).pageMm;
+  return `@page{size:${mm(width)} ${mm(height)};margin:0}
+.envelope{width:${mm(width)};height:${mm(height)};overflow:hidden;break-inside:avoid}
+.stock{position:absolute;left:0;top:0;width:${mm(size.lengthMm)};height:${mm(size.heightMm)};transform-origin:0 0;transform:${placed(size, feed)};font-family:'Source Sans 3',sans-serif;font-weight:500}
+.return div,.to div{white-space:pre-wrap;overflow-wrap:anywhere}
 .return{position:absolute;left:${mm(inset)};top:${mm(Math.min(10, returnAddress.bottom / 4))};max-width:${mm(returnAddress.right - inset - 2)};font-size:9pt;line-height:${String(leading)}}
 .area{position:absolute;left:${mm(readArea.left)};top:${mm(readArea.top)};width:${mm(readArea.right - readArea.left)};height:${mm(readArea.bottom - readArea.top)};display:flex;align-items:center;padding-right:1mm}
-.lead{flex:0 1 ${mm(length * 0.45 - readArea.left)}}
+.lead{flex:0 1 ${mm(size.lengthMm * 0.45 - readArea.left)}}
 .to{flex:0 0 auto;max-width:100%;line-height:${String(leading)}}
 .zone{position:absolute;font-size:7.5pt;line-height:1;font-weight:500}
 .zone span{position:absolute;white-space:nowrap;padding:1mm 1.4mm}
@@ -64,16 +98,17 @@ const css = (
 .zone-barcode span{right:2mm;top:50%;transform:translateY(-50%);background:#fff}
 @media print{.zone{display:none}}
 `;
+}
 
 const boxCss = ({ left, right, top, bottom }: Zone): string =>
   `left:${mm(left)};top:${mm(top)};width:${mm(right - left)};height:${mm(bottom - top)}`;
 
 function envelopeHtml({ returnLines, lines }: EnvelopeSheet, areas: EnvelopeZones, zones: boolean): string {
   const each = (texts: readonly string[]): string => texts.map((line) => `<div>${escapeHtml(line)}</div>`).join('');
-  return `<section class="sheet envelope">${zones ? zonesHtml(areas) : ''}
+  return `<section class="sheet envelope"><div class="stock">${zones ? zonesHtml(areas) : ''}
 <div class="return">${each(returnLines)}</div>
 <div class="area"><span class="lead"></span><div class="to" style="font-size:${String(sizeFor(lines, areas.readArea))}pt">${each(lines)}</div></div>
-</section>`;
+</div></section>`;
 }
 
 function zonesHtml({ readArea, returnAddress }: EnvelopeZones): string {

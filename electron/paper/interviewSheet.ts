@@ -1,8 +1,9 @@
 import type { PaperSize } from '../../shared/model.ts';
 import type { PrintDocument } from '../../shared/views.ts';
+import { paperMm } from '../../shared/rules/paperChoices.ts';
 import { escapeHtml } from './escape.ts';
 import { sans, serif, serifStrong } from './fonts.ts';
-import { mm, paperMm, printDocument } from './printDocument.ts';
+import { mm, printDocument } from './printDocument.ts';
 
 /** What is carried to an interview. */
 export interface InterviewSheet {

@@ -1,11 +1,12 @@
 import { plainText } from '../../shared/rules/composeLetter.ts';
 import type { LetterKind } from '../../shared/model.ts';
+import { paperMm } from '../../shared/rules/paperChoices.ts';
 import type { PrintDocument } from '../../shared/views.ts';
 import { cardCss, cardHtml, cardPageCss } from './cardHtml.ts';
 import { serif, serifStrong } from './fonts.ts';
 import { letterCss, letterHtml, letterPageCss } from './letterHtml.ts';
 import type { LetterSheet } from './letterHtml.ts';
-import { paperMm, printDocument } from './printDocument.ts';
+import { printDocument } from './printDocument.ts';
 
 export type KindOfSheet = LetterSheet & { readonly kind: LetterKind };
 

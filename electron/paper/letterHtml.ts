@@ -1,7 +1,8 @@
 import type { PaperSize } from '../../shared/model.ts';
 import type { Block, LetterPage } from '../../shared/rules/composeLetter.ts';
+import { paperMm } from '../../shared/rules/paperChoices.ts';
 import { cssString, escapeHtml } from './escape.ts';
-import { mm, paperMm } from './printDocument.ts';
+import { mm } from './printDocument.ts';
 
 export interface LetterSheet {
   readonly page: LetterPage;

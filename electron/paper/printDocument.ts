@@ -1,11 +1,7 @@
-import type { PaperSize } from '../../shared/model.ts';
 import type { PrintDocument } from '../../shared/views.ts';
 import { escapeHtml } from './escape.ts';
 import { fontFaces, undrawable } from './fonts.ts';
 import type { PaperFont } from './fonts.ts';
-
-/** Millimeters, width by height. */
-export const paperMm: Readonly<Record<PaperSize, readonly [number, number]>> = { letter: [215.9, 279.4], a4: [210, 297] };
 
 /** A length for CSS, in millimeters, to a thousandth. */
 export const mm = (length: number): string => `${String(Math.round(length * 1000) / 1000)}mm`;

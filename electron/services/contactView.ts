@@ -14,7 +14,7 @@ import * as referenceLinks from '../db/referenceLinks.ts';
 import * as tags from '../db/tags.ts';
 import * as touches from '../db/touches.ts';
 import type { Reading } from '../handlers.ts';
-import { envelopeLinesOf } from './envelopeLines.ts';
+import { envelopeOf } from './envelopeLines.ts';
 import { followUpView } from './followUpViews.ts';
 import { interviewLabel } from './interviewLabels.ts';
 import { letterRows } from './letterRows.ts';
@@ -36,7 +36,7 @@ export function contactView(reading: Reading, contact: Contact): ContactView {
     organization: organization === null ? null : { id: organization.id, name: organization.name },
     address: addresses.read(db, contact.addressId),
     atOrganization: contact.atOrganization,
-    envelopeLines: envelopeLinesOf(db, contact),
+    envelopeLines: envelopeOf(db, contact).lines,
     followUps: followUpLists.openOfContact(db, contact.id).map((listed) => followUpView(listed, ports.now())),
     touches: touches.ofContact(db, contact.id, touchesShown).map((touch) => touchView(db, touch)),
     letters: letterRows(reading, letters.ofContact(db, contact.id)),

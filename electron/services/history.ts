@@ -45,6 +45,8 @@ const words: Readonly<Record<string, string>> = {
   'letterCheck.heed': 'the findings shown again',
   'letters.printed': 'the printing mark',
   'letters.mailed': 'the mailing',
+  'paper.save': 'the choice of paper',
+  'paper.saveFeed': 'the feed of a printer',
 };
 
 /** What was taken back, said after it: of a mailing which letter, or how many. */

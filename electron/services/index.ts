@@ -4,6 +4,7 @@ import { adviceHandlers } from './advice.ts';
 import { backupListHandlers } from './backupList.ts';
 import { calendarHandlers } from './calendar.ts';
 import { calendarFileHandlers } from './calendarFile.ts';
+import { contactPaperHandlers } from './contactPaper.ts';
 import { contactsHandlers } from './contacts.ts';
 import { contactsExportHandlers } from './contactsExport.ts';
 import { exampleHandlers } from './example.ts';
@@ -18,6 +19,7 @@ import { letterPrintHandlers } from './letterPrint.ts';
 import { lettersHandlers } from './letters.ts';
 import { opportunitiesHandlers } from './opportunities.ts';
 import { organizationsHandlers } from './organizations.ts';
+import { paperHandlers } from './paper.ts';
 import { patienceHandlers } from './patience.ts';
 import { practiceHandlers } from './practice.ts';
 import { profileHandlers } from './profile.ts';
@@ -38,6 +40,7 @@ export const handlers: Handlers = {
   ...backupListHandlers,
   ...calendarHandlers,
   ...calendarFileHandlers,
+  ...contactPaperHandlers,
   ...contactsHandlers,
   ...contactsExportHandlers,
   ...exampleHandlers,
@@ -52,6 +55,7 @@ export const handlers: Handlers = {
   ...lettersHandlers,
   ...opportunitiesHandlers,
   ...organizationsHandlers,
+  ...paperHandlers,
   ...patienceHandlers,
   ...practiceHandlers,
   ...profileHandlers,

@@ -18,8 +18,9 @@ import * as organizations from '../db/organizations.ts';
 import * as profiles from '../db/profile.ts';
 import * as promises from '../db/promises.ts';
 import type { ReadableDb } from '../db/open.ts';
-import { insideLines, postalLines } from '../paper/addressAbroad.ts';
+import { insideLines } from '../paper/addressAbroad.ts';
 import type { EnvelopeSheet } from '../paper/envelopeDocument.ts';
+import { envelopeTo } from './envelopeLines.ts';
 import { found } from './named.ts';
 
 /** A letter with all that stands on its page, and what keeps it from being printed. */
@@ -83,17 +84,9 @@ export function composed(db: ReadableDb, letter: Letter): ComposedLetter {
     enclosures: letter.enclosures,
     dated: letter.dated,
   });
-  const envelope = {
-    // What comes back comes back across the border.
-    returnLines: profile === null ? [] : onEnvelope([profile.name], profile.address, to, from === 'US'),
-    lines: address === null ? [] : onEnvelope([fullName(person), firm], address, from, from === 'US'),
-  };
+  const envelope = envelopeTo(db, [fullName(person), firm], address);
   return { letter, person, fields, page, envelope, problems: problemsOf({ profile, address, text, unfilled, fields, person }) };
 }
-
-/** Capitals are the American custom (USPS Publication 28); other posts read what people write. */
-const onEnvelope = (names: readonly string[], address: Address, from: string, capitals: boolean): readonly string[] =>
-  postalLines({ names: names.filter((name) => name !== ''), address, capitals }, from).lines;
 
 interface Looked {
   readonly profile: Profile | null;

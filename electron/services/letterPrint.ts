@@ -1,41 +1,45 @@
+import type { z } from 'zod';
 import type { Planned } from '../../shared/contract.ts';
 import type { Id, Moment, Zone } from '../../shared/model.ts';
+import type { ofLetters } from '../../shared/paperSchemas.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import { plainText } from '../../shared/rules/composeLetter.ts';
 import { fullName, spokenName } from '../../shared/rules/names.ts';
+import { usualFeed } from '../../shared/rules/paperChoices.ts';
 import type { FileOut, LetterProblem, PrintDocument } from '../../shared/views.ts';
 import * as attachments from '../db/attachments.ts';
 import * as letters from '../db/letters.ts';
 import * as letterVersions from '../db/letterVersions.ts';
 import type { HandlersOf, Reading, Working, Writing } from '../handlers.ts';
 import { envelopeDocument } from '../paper/envelopeDocument.ts';
+import { cardDocument } from '../paper/cardDocument.ts';
 import { letterDocument } from '../paper/letterDocument.ts';
+import type { KindOfSheet } from '../paper/letterDocument.ts';
+import { isUsMail } from './contactPaper.ts';
 import { fileName, pdfFile } from './fileNames.ts';
 import { composed } from './letterPages.ts';
 import type { ComposedLetter } from './letterPages.ts';
 import { versionFile, wasMailed } from './letters.ts';
 import { mailLetters } from './mailLetters.ts';
 import { found } from './named.ts';
+import { envelopeStock, paperOf } from './paper.ts';
 import { planOpportunities } from './planning.ts';
 
 type Name = 'letters.document' | 'letters.pdf' | 'letters.printed' | 'letters.mailed';
-type What = 'letters' | 'envelopes';
+type What = z.output<typeof ofLetters>;
 
 export const letterPrintHandlers: HandlersOf<Name> = {
-  'letters.document': (reading, { ids, what, zones }) => {
+  'letters.document': (reading, { ids, what, zones, fed }) => {
     const batch = composedOf(reading, ids);
-    const document = documentOf(batch, what, zones);
+    const document = documentOf(reading, batch, what, { zones, fed });
     return { ...document, faults: [...stops(batch, what), ...document.faults] };
   },
 
   'letters.pdf': async ({ read, ports }, { ids, what }) => {
     const onFile = read((reading) => (what === 'letters' ? asMailed(reading, ids) : null));
     if (onFile !== null) return onFile;
-    const batch = read((reading) => composedOf(reading, ids));
-    assertPrintable(batch, what);
-    const document = documentOf(batch, what, false);
-    const bytes = await ports.renderPdf(document.html);
-    return pdfFile(document.title, bytes);
+    const { title, html } = read((reading) => printableOf(reading, ids, what));
+    return pdfFile(title, await ports.renderPdf(html));
   },
 
   'letters.printed': printed,
@@ -64,7 +68,7 @@ async function printed(
   });
   const made: Printed[] = [];
   for (const each of batch) {
-    const { html, title } = documentOf([each], 'letters', false);
+    const { html, title } = pageOf(each);
     made.push({ id: each.letter.id, html, text: plainText(each.page), name: `${fileName(title)}.pdf`, bytes: await ports.renderPdf(html) });
   }
   return write((writing) => {
@@ -94,7 +98,7 @@ function archive(writing: Writing, one: Printed): void {
   const now = composed(db, found(letters.read(db, one.id), 'letter'));
   // Asked for twice, it may have come on file while this PDF was made.
   if (isOnFile(writing, now)) return;
-  if (documentOf([now], 'letters', false).html !== one.html) {
+  if (pageOf(now).html !== one.html) {
     throw new ProblemError(
       'refused',
       `The letter to ${spokenName(now.person)} was changed while its PDF was made. Nothing was recorded. Print it again.`,
@@ -129,31 +133,51 @@ function composedOf({ db }: Reading, ids: readonly Id[]): readonly ComposedLette
   return ids.map((id) => composed(db, found(letters.read(db, id), 'letter')));
 }
 
-function documentOf(batch: readonly ComposedLetter[], what: What, zones: boolean): PrintDocument {
+/**
+ * What the printer gets.
+ * @throws ProblemError 'refused' with the sentence of the first thing that is missing.
+ */
+export function printableOf(reading: Reading, ids: readonly Id[], what: What): PrintDocument {
+  const batch = composedOf(reading, ids);
+  assertPrintable(batch, what);
+  return documentOf(reading, batch, what, { zones: false, fed: true });
+}
+
+/** The page of one letter, as it goes on file. */
+const pageOf = (each: ComposedLetter): PrintDocument => letterDocument(titleOf([each], 'letters'), [sheetOf(each)]);
+
+const sheetOf = ({ letter, page }: ComposedLetter): KindOfSheet => ({
+  kind: letter.kind,
+  page,
+  format: letter.format,
+  paper: letter.paper,
+});
+
+function documentOf(
+  reading: Reading,
+  batch: readonly ComposedLetter[],
+  what: What,
+  { zones, fed }: { readonly zones: boolean; readonly fed: boolean },
+): PrintDocument {
   const title = titleOf(batch, what);
-  return what === 'letters'
-    ? letterDocument(
-        title,
-        batch.map(({ letter, page }) => ({ kind: letter.kind, page, format: letter.format, paper: letter.paper })),
-      )
-    : envelopeDocument(
-        title,
-        '#10',
-        batch.map(({ envelope }) => envelope),
-        zones,
-      );
+  if (what === 'letters') return letterDocument(title, batch.map(sheetOf));
+  if (what === 'cards') return cardDocument(title, batch.map(sheetOf), paperOf(reading.db).card);
+  const { feed, ...stock } = envelopeStock(reading.db, what === 'cardEnvelopes' ? 'cards' : 'envelopes');
+  const sheets = batch.map(({ envelope }) => envelope);
+  return envelopeDocument({ ...stock, title, sheets, zones, feed: fed ? feed : usualFeed, isUsMail: isUsMail(reading) });
 }
 
 function titleOf(batch: readonly ComposedLetter[], what: What): string {
   const [only] = batch;
-  const name = what === 'envelopes' ? 'Envelope' : batch.every(({ letter }) => letter.kind === 'card') ? 'Card' : 'Letter';
+  const isEnvelope = what === 'envelopes' || what === 'cardEnvelopes';
+  const name = isEnvelope ? 'Envelope' : batch.every(({ letter }) => letter.kind === 'card') ? 'Card' : 'Letter';
   if (batch.length === 1 && only !== undefined) return `${name} to ${fullName(only.person)}`;
   return `${String(batch.length)} ${name.toLowerCase()}s`;
 }
 
 /** An envelope does not wait for a letter's text. */
 const matters = (what: What, { kind }: LetterProblem): boolean =>
-  what === 'letters' || kind === 'addressMissing' || kind === 'profileMissing';
+  what === 'letters' || what === 'cards' || kind === 'addressMissing' || kind === 'profileMissing';
 
 function stops(batch: readonly ComposedLetter[], what: What): readonly string[] {
   return batch.flatMap(({ person, letter, problems }) =>

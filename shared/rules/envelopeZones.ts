@@ -2,15 +2,9 @@
  * Where things may stand on an envelope, computed from its length and height: USPS Domestic Mail Manual (DMM) 201.1 for
  * what a letter is, 202.8 for the OCR read area and the barcode clear zone. Millimeters, origin at the top left.
  */
+import type { EnvelopeName, EnvelopeSize } from '../model.ts';
 
 const INCH_MM = 25.4;
-
-export type EnvelopeName = '#10' | '#9' | 'Monarch' | '#6¾' | 'A2' | 'A6' | 'A7' | 'DL' | 'C6' | 'C6/C5' | 'C5';
-
-export interface EnvelopeSize {
-  readonly lengthMm: number;
-  readonly heightMm: number;
-}
 
 export interface Zone {
   readonly left: number;
@@ -75,13 +69,13 @@ function faultsOf(length: number, height: number): readonly string[] {
   if (height > letter.height.most + slack)
     faults.push(`exceeds USPS letter height: ${inch(height)} in of at most ${String(letter.height.most)} in`);
   if (height < letter.height.least - slack)
-    faults.push(`below USPS letter height: ${inch(height)} in of at least ${String(letter.height.least)} in`);
+    faults.push(`is below USPS letter height: ${inch(height)} in of at least ${String(letter.height.least)} in`);
   if (length > letter.length.most + slack)
     faults.push(`exceeds USPS letter length: ${inch(length)} in of at most ${String(letter.length.most)} in`);
   if (length < letter.length.least - slack)
-    faults.push(`below USPS letter length: ${inch(length)} in of at least ${String(letter.length.least)} in`);
-  if (ratio < letter.ratio.least) faults.push(`too square for a USPS letter: length is ${ratio.toFixed(2)} times height, at least 1.3`);
-  if (ratio > letter.ratio.most) faults.push(`too long for a USPS letter: length is ${ratio.toFixed(2)} times height, at most 2.5`);
+    faults.push(`is below USPS letter length: ${inch(length)} in of at least ${String(letter.length.least)} in`);
+  if (ratio < letter.ratio.least) faults.push(`is too square for a USPS letter: length is ${ratio.toFixed(2)} times height, at least 1.3`);
+  if (ratio > letter.ratio.most) faults.push(`is too long for a USPS letter: length is ${ratio.toFixed(2)} times height, at most 2.5`);
   return faults;
 }
 

@@ -110,6 +110,7 @@ describe('an input that fits', () => {
       await test.call('letterCheck.read', inputs['letterCheck.read']),
       await test.call('tags.list', inputs['tags.list']),
       await test.call('quietDays.list', inputs['quietDays.list']),
+      await test.call('paper.read', {}),
     ];
     const before = await lists();
     expect(await test.reply(name, others[name] ?? inputs[name])).toMatchObject({ ok: true });

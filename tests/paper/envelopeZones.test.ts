@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { envelopeSizes, envelopeZones } from '../../shared/rules/envelopeZones.ts';
-import type { EnvelopeName } from '../../shared/rules/envelopeZones.ts';
+import type { EnvelopeName } from '../../shared/model.ts';
 
 /** The zones as published tables give them, rounded to a tenth of a millimeter: left–right, top–bottom. */
 const table: readonly (readonly [EnvelopeName, string, boolean, string, string, string])[] = [
@@ -44,15 +44,15 @@ describe('the zones of an envelope', () => {
     const { lengthMm, heightMm } = envelopeSizes.A2;
     expect(lengthMm / heightMm - 1.3).toBeCloseTo(0.014, 3);
     expect(envelopeZones({ lengthMm: 130, heightMm: 110 }).faults).toEqual([
-      'too square for a USPS letter: length is 1.18 times height, at least 1.3',
+      'is too square for a USPS letter: length is 1.18 times height, at least 1.3',
     ]);
     expect(envelopeZones({ lengthMm: 260, heightMm: 100 }).faults).toEqual([
-      'too long for a USPS letter: length is 2.60 times height, at most 2.5',
+      'is too long for a USPS letter: length is 2.60 times height, at most 2.5',
     ]);
     expect(envelopeZones({ lengthMm: 300, heightMm: 150 }).faults).toEqual(['exceeds USPS letter length: 11.811 in of at most 11.5 in']);
     expect(envelopeZones({ lengthMm: 120, heightMm: 80 }).faults).toEqual([
-      'below USPS letter height: 3.15 in of at least 3.5 in',
-      'below USPS letter length: 4.724 in of at least 5 in',
+      'is below USPS letter height: 3.15 in of at least 3.5 in',
+      'is below USPS letter length: 4.724 in of at least 5 in',
     ]);
   });
 

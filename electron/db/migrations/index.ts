@@ -1,10 +1,11 @@
 import { journal } from './0001-journal.ts';
 import { practice } from './0002-practice.ts';
 import { letterCheck } from './0003-letter-check.ts';
+import { paper } from './0004-paper.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, never edited once released; a test each. */
-export const migrations: readonly Migration[] = [journal, practice, letterCheck];
+export const migrations: readonly Migration[] = [journal, practice, letterCheck, paper];
 
 /** The version that this program writes. */
 export const newestVersion = migrations.at(-1)?.version ?? 0;

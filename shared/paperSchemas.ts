@@ -1,0 +1,65 @@
+/** What the outside may say about paper and printers. */
+import { z } from 'zod';
+import type { EnvelopeChoice } from './model.ts';
+import { ownEnvelopeMm, shiftSteps } from './rules/paperChoices.ts';
+import { day, id } from './schemas.ts';
+
+const names = ['#10', '#9', 'Monarch', '#6¾', 'A2', 'A6', 'A7', 'DL', 'C6', 'C6/C5', 'C5', 'own'] as const satisfies EnvelopeChoice[];
+const envelope = z.enum(names, { error: 'Choose an envelope.' });
+/** As the system calls it; empty for the dialog that asks each time, and for PDFs. */
+const printer = z.string().max(200, 'This is not a printer of this computer.');
+
+const lengthSentence = `Enter a length from ${ownEnvelopeMm.length.least} to ${ownEnvelopeMm.length.most} mm.`;
+const heightSentence = `Enter a height from ${ownEnvelopeMm.height.least} to ${ownEnvelopeMm.height.most} mm.`;
+const ownEnvelope = z
+  .strictObject({
+    lengthMm: z.number(lengthSentence).min(ownEnvelopeMm.length.least, lengthSentence).max(ownEnvelopeMm.length.most, lengthSentence),
+    heightMm: z.number(heightSentence).min(ownEnvelopeMm.height.least, heightSentence).max(ownEnvelopeMm.height.most, heightSentence),
+  })
+  .refine(({ lengthMm, heightMm }) => lengthMm >= heightMm, {
+    error: 'The long side is the length: enter it first.',
+    path: ['heightMm'],
+  });
+
+export const paperChoices = z.strictObject({
+  envelope,
+  ownEnvelope,
+  capitals: z.boolean(),
+  returnAddress: z.boolean(),
+  card: z.strictObject({ size: z.enum(['A2', 'A6']), fold: z.enum(['flat', 'folded']), ink: z.enum(['sheet', 'lines', 'text']) }),
+  printers: z.strictObject({ letters: printer, envelopes: printer, cards: printer, labels: printer }),
+});
+
+const shiftSentence = `Enter a shift from −${shiftSteps.most} to ${shiftSteps.most} mm, in steps of ${shiftSteps.step} mm.`;
+const shift = z
+  .number(shiftSentence)
+  .min(-shiftSteps.most, shiftSentence)
+  .max(shiftSteps.most, shiftSentence)
+  .multipleOf(shiftSteps.step, shiftSentence);
+
+/** How a printer takes an envelope, as the user has found out. */
+export const feedSave = z.strictObject({
+  id,
+  printer,
+  envelope,
+  feed: z.strictObject({
+    rotation: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),
+    sheet: z.enum(['own', 'letter', 'a4']),
+    edge: z.enum(['left', 'center', 'right']),
+    face: z.enum(['up', 'down']),
+    shiftMm: z.strictObject({ x: shift, y: shift }),
+    calibratedOn: day.nullable(),
+  }),
+});
+
+/** What is made of letters: their pages, their envelopes, cards on their own stock, and the envelopes of cards. */
+export const ofLetters = z.enum(['letters', 'envelopes', 'cards', 'cardEnvelopes']);
+
+const contactIds = z.array(id).min(1, 'Choose at least one person.').max(500, 'Choose at most 500 people at a time.');
+const startSentence = 'Enter the place of the first label, from 1 to 30.';
+export const labels = z.strictObject({
+  contactIds,
+  /** The first free label of the first sheet: 1 to 30, along the rows. */
+  start: z.int(startSentence).min(1, startSentence).max(30, startSentence),
+});
+export const contactEnvelopes = z.strictObject({ contactIds });

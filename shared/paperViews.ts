@@ -1,0 +1,9 @@
+/** What is told about paper and printers. */
+import type { EnvelopeChoice, Feed, PaperChoices } from './model.ts';
+
+/** What the user prints on, and how each printer takes each envelope. */
+export interface PaperView {
+  readonly choices: PaperChoices;
+  /** Only where somebody has said so; the others take it upright in its own size. */
+  readonly feeds: readonly { readonly printer: string; readonly envelope: EnvelopeChoice; readonly feed: Feed }[];
+}
