@@ -3,16 +3,24 @@ import { existsSync } from 'node:fs';
 import { findBrowser } from '../electron/findBrowser.ts';
 import { runBin } from './bin.ts';
 
-/** What Debian calls the programs that the tests look at their results with: PDF measurements, calendar readers. */
-const onDebian = ['poppler-utils', 'python3-icalendar', 'khal'] as const;
-
 const say = (sentence: string): void => void process.stdout.write(`${sentence}\n`);
 const isThere = (program: string): boolean => spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined;
+const knowsPython = (library: string): boolean =>
+  ['python3', '/usr/bin/python3'].some((python) => spawnSync(python, ['-c', `import ${library}`], { stdio: 'ignore' }).status === 0);
+
+/** What Debian calls that with which the tests look at their results: measurements of PDFs, readers of calendars and of contacts. */
+const onDebian = {
+  'poppler-utils': () => isThere('pdfinfo'),
+  'python3-icalendar': () => knowsPython('icalendar'),
+  'python3-vobject': () => knowsPython('vobject'),
+  khal: () => isThere('khal'),
+} as const;
 
 /** Makes sure that there is a browser and, where they can be had, the programs of others; a test without its program says so and is skipped. */
 export function setUp(): void {
   const canInstall = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  const wanted = [...(findBrowser() === null ? ['chromium'] : []), ...(isThere('pdfinfo') && isThere('khal') ? [] : onDebian)];
+  const missing = Object.entries(onDebian).flatMap(([name, isHere]) => (isHere() ? [] : [name]));
+  const wanted = [...(findBrowser() === null ? ['chromium'] : []), ...missing];
   if (wanted.length > 0 && canInstall) {
     say(`Installing what the tests look with: ${wanted.join(', ')}.`);
     const quiet = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;

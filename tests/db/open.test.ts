@@ -11,6 +11,9 @@ import { beginEntry } from '../../electron/db/history.ts';
 import * as organizations from '../../electron/db/organizations.ts';
 import { newId } from '../../electron/newId.ts';
 import { ProblemError } from '../../shared/problem.ts';
+import { needs } from '../fixtures/needs.ts';
+
+const onWindows = process.platform === 'win32' ? 'Windows has no modes and links as these' : null;
 
 let folder: string;
 let file: string;
@@ -67,14 +70,16 @@ describe('an opened journal', () => {
     second.close();
   });
 
-  it.skipIf(process.platform === 'win32')('is for its owner alone', () => {
+  it('is for its owner alone', (test) => {
+    needs(onWindows)(test);
     const database = open(join(folder, 'new folder', 'test.journal'));
     expect(statSync(join(folder, 'new folder', 'test.journal')).mode & 0o777).toBe(0o600);
     expect(statSync(join(folder, 'new folder')).mode & 0o777).toBe(0o700);
     database.close();
   });
 
-  it.skipIf(process.platform === 'win32')('is for its owner alone with what was not yet written into it, new or made by others', () => {
+  it('is for its owner alone with what was not yet written into it, new or made by others', (test) => {
+    needs(onWindows)(test);
     const modes = (): readonly number[] => [file, `${file}-wal`].map((path) => statSync(path).mode & 0o777);
     const created = open();
     expect(modes()).toEqual([0o600, 0o600]);
@@ -86,7 +91,8 @@ describe('an opened journal', () => {
     opened.close();
   });
 
-  it.skipIf(process.platform !== 'linux')('loads exactly one SQLite (R1)', () => {
+  it('loads exactly one SQLite (R1)', (test) => {
+    needs(process.platform === 'linux' ? null : 'only Linux tells a process which libraries it has loaded')(test);
     const script = `const { openDatabase } = await import(${JSON.stringify(join(import.meta.dirname, '../../electron/db/open.ts'))});
       const { readFileSync } = await import('node:fs');
       openDatabase(':memory:', () => undefined);
@@ -204,7 +210,8 @@ describe('a file that is not a journal', () => {
     expect(existsSync(join(folder, 'disk'))).toBe(false);
   });
 
-  it.skipIf(process.platform === 'win32')('but at a place that the system refuses, is said in a sentence', () => {
+  it('but at a place that the system refuses, is said in a sentence', (test) => {
+    needs(onWindows)(test);
     symlinkSync(file, file);
     expect(problemOf(() => open()).code).toBe('storage');
     symlinkSync(join(folder, 'nowhere', 'test.journal'), join(folder, 'gone.journal'));

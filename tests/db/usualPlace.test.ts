@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { needs } from '../fixtures/needs.ts';
 import { openTestJournal } from '../fixtures/openTestJournal.ts';
 
 let home: string;
@@ -13,7 +14,8 @@ afterEach(() => {
   rmSync(home, { recursive: true, force: true });
 });
 
-it.skipIf(process.platform !== 'linux')('The usual place is made with its folders in a new home, and no other place is', () => {
+it('The usual place is made with its folders in a new home, and no other place is', (test) => {
+  needs(process.platform === 'linux' ? null : 'the usual place is told by XDG_DATA_HOME on Linux alone')(test);
   const share = join(home, '.local', 'share');
   const file = join(share, 'Follow Through', 'journal.db');
   vi.stubEnv('XDG_DATA_HOME', join(home, 'elsewhere'));

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { calendarFile } from '../../electron/services/calendarFile/calendarFile.ts';
-import { hasKhal, hasPythonIcalendar, readWithPython, saySkipped } from './otherReaders.ts';
+import { needs } from '../fixtures/needs.ts';
+import { readWithIcalendar, whyNoIcalendar, whyNoKhal } from './otherReaders.ts';
 import type { ReadEvent } from './readEvents.ts';
 import { expected } from './readEvents.ts';
 import { sampleEvents } from './sampleEvents.ts';
@@ -14,16 +15,16 @@ const file = join(folder, 'sample.ics');
 writeFileSync(file, calendarFile(sampleEvents, '2026-06-11T19:40:00Z'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-saySkipped(...(hasPythonIcalendar ? [] : ['python3-icalendar']), ...(hasKhal ? [] : ['khal']));
-
 const byUid = (one: { readonly uid: string }, other: { readonly uid: string }): number => one.uid.localeCompare(other.uid);
 
 describe('the calendar file read by programs of others', () => {
-  it.skipIf(!hasPythonIcalendar)('is equal in python3-icalendar, field by field', () => {
-    expect(readWithPython(file)).toEqual(sampleEvents.map(expected));
+  it('is equal in python3-icalendar, field by field', (test) => {
+    needs(whyNoIcalendar)(test);
+    expect(readWithIcalendar(file)).toEqual(sampleEvents.map(expected));
   });
 
-  it.skipIf(!hasKhal)('is equal in khal, as far as khal lists it', () => {
+  it('is equal in khal, as far as khal lists it', (test) => {
+    needs(whyNoKhal)(test);
     expect(readWithKhal()).toEqual(
       sampleEvents
         .map(expected)

@@ -1,13 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { readContacts } from '../../electron/services/exchange/readContacts.ts';
+import { needs } from '../fixtures/needs.ts';
 
 const folder = fileURLToPath(new URL('../../../shared/corpora/', import.meta.url));
 const quiet = (): void => undefined;
 const present = existsSync(folder);
-if (!present)
-  process.stdout.write('The files by other people are not beside the project (../shared/corpora), so only our own samples are read.\n');
 const filesIn = (place: string, ending: string): readonly string[] =>
   present
     ? readdirSync(`${folder}${place}`)
@@ -31,7 +30,9 @@ const counts: readonly (readonly [string, number, readonly number[]])[] = [
   ['csv/csv-spectrum/comma_in_quotes.csv', 1, []],
 ];
 
-describe.skipIf(!present)('a file by somebody else', () => {
+describe('a file by somebody else', () => {
+  beforeEach(needs(present ? null : 'the files by other people are not beside the project (../shared/corpora)'));
+
   it.each(files)('%s is read, or says line by line why not', (file) => {
     const { entries, leftOut, remarks } = readContacts(readFileSync(`${folder}${file}`), null, quiet);
     expect(entries.length + leftOut.length).toBeGreaterThan(0);

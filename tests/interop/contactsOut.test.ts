@@ -1,8 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Honorific, PreferredChannel } from '../../shared/model.ts';
@@ -12,12 +10,10 @@ import type { Entry } from '../../electron/services/exchange/entry.ts';
 import { readContacts } from '../../electron/services/exchange/readContacts.ts';
 import { vcards } from '../../electron/services/exchange/vcards.ts';
 import { newId } from '../../electron/newId.ts';
+import { needs } from '../fixtures/needs.ts';
 import { openTestJournal } from '../fixtures/openTestJournal.ts';
+import { readWithVobject, whyNoVobject } from './otherReaders.ts';
 
-const python = ['python3', '/usr/bin/python3'].find((each) => spawnSync(each, ['-c', 'import vobject'], { stdio: 'ignore' }).status === 0);
-if (python === undefined) {
-  process.stdout.write('skipped: reading the vCards with vobject, because it is not installed (Debian: apt-get install python3-vobject)\n');
-}
 const quiet = (): void => undefined;
 const read = (text: string): readonly Entry[] => readContacts(Buffer.from(text), null, quiet).entries;
 
@@ -152,8 +148,9 @@ describe.each(['3.0', '4.0'] as const)('contacts as vCard %s', (version) => {
   });
 });
 
-describe.skipIf(python === undefined)('another program', () => {
-  it('vobject, reads the same values', () => {
+describe('another program', () => {
+  it('vobject, reads the same values', (test) => {
+    needs(whyNoVobject)(test);
     const contacts = fc.sample(contact, { numRuns: 60, seed: 11 }).map((each) => ({
       ...each,
       // vobject splits an organization at a semicolon even where it is escaped.
@@ -162,8 +159,7 @@ describe.skipIf(python === undefined)('another program', () => {
     const folder = mkdtempSync(join(tmpdir(), 'follow-through-'));
     const file = join(folder, 'contacts.vcf');
     writeFileSync(file, vcards(contacts, '3.0'));
-    const script = fileURLToPath(new URL('readCards.py', import.meta.url));
-    const cards = JSON.parse(execFileSync(python ?? 'python3', [script, file], { encoding: 'utf8' })) as unknown;
+    const cards = readWithVobject(file);
     rmSync(folder, { recursive: true });
     expect(cards).toEqual(
       contacts.map((each) => ({

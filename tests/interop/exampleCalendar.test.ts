@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CalendarView, FileOut } from '../../shared/views.ts';
 import { dayOf } from '../../shared/rules/days.ts';
+import { needs } from '../fixtures/needs.ts';
 import { openTestJournal } from '../fixtures/openTestJournal.ts';
 import type { TestJournal } from '../fixtures/openTestJournal.ts';
-import { hasPythonIcalendar, readWithPython, saySkipped } from './otherReaders.ts';
+import { readWithIcalendar, whyNoIcalendar } from './otherReaders.ts';
 import { readWithIcalJs } from './readEvents.ts';
 
 const june = { from: '2026-06-01', to: '2026-06-30' };
-if (!hasPythonIcalendar) saySkipped('python3-icalendar');
 
 describe('the calendar file of the example’s June', () => {
   let journal: TestJournal;
@@ -57,11 +57,12 @@ describe('the calendar file of the example’s June', () => {
     expect(moved.name).toBe('Follow Through 2026-06-17.ics');
   });
 
-  it.skipIf(!hasPythonIcalendar)('is the same in python3-icalendar', () => {
+  it('is the same in python3-icalendar', (test) => {
+    needs(whyNoIcalendar)(test);
     const folder = mkdtempSync(join(tmpdir(), 'follow-through-ics-'));
     const path = join(folder, file.name);
     writeFileSync(path, text);
-    expect(readWithPython(path)).toEqual(readWithIcalJs(text));
+    expect(readWithIcalendar(path)).toEqual(readWithIcalJs(text));
     rmSync(folder, { recursive: true });
   });
 

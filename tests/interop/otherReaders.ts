@@ -4,22 +4,24 @@ import type { ReadEvent } from './readEvents.ts';
 
 const works = (command: string, ...args: readonly string[]): boolean => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 
-const python = ['python3', '/usr/bin/python3'].find((candidate) => works(candidate, '-c', 'import icalendar'));
+/** The Python that has a library: the first one on the path may be another than the system's. */
+const pythonWith = (library: string): string | undefined =>
+  ['python3', '/usr/bin/python3'].find((candidate) => works(candidate, '-c', `import ${library}`));
+const python = { icalendar: pythonWith('icalendar'), vobject: pythonWith('vobject') } as const;
+const notInstalled = (name: string): string => `${name} is not installed (Debian: apt-get install ${name})`;
 
-/** Whether programs of others are here to read a calendar file; what is not says so once where it is asked. */
-export const hasPythonIcalendar = python !== undefined;
-export const hasKhal = works('khal', '--version');
+/** Why a program of somebody else cannot read our files here, or null. */
+export const whyNoIcalendar = python.icalendar === undefined ? notInstalled('python3-icalendar') : null;
+export const whyNoVobject = python.vobject === undefined ? notInstalled('python3-vobject') : null;
+export const whyNoKhal = works('khal', '--version') ? null : notInstalled('khal');
 
-export function saySkipped(...missing: readonly string[]): void {
-  for (const program of missing) {
-    process.stdout.write(
-      `skipped: reading the calendar file with ${program}, because it is not installed (Debian: apt-get install ${program})\n`,
-    );
-  }
+function readWith(library: keyof typeof python, script: string, file: string): unknown {
+  const path = fileURLToPath(new URL(script, import.meta.url));
+  return JSON.parse(execFileSync(python[library] ?? 'python3', [path, file], { encoding: 'utf8' }));
 }
 
 /** Reads a calendar file with python3-icalendar. */
-export function readWithPython(file: string): readonly ReadEvent[] {
-  const script = fileURLToPath(new URL('readEvents.py', import.meta.url));
-  return JSON.parse(execFileSync(python ?? 'python3', [script, file], { encoding: 'utf8' })) as ReadEvent[];
-}
+export const readWithIcalendar = (file: string): readonly ReadEvent[] => readWith('icalendar', 'readEvents.py', file) as ReadEvent[];
+
+/** Reads a file of vCards with python3-vobject. */
+export const readWithVobject = (file: string): unknown => readWith('vobject', 'readCards.py', file);

@@ -1,21 +1,22 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../electron/findBrowser.ts';
 import { cardDocument } from '../../electron/paper/cardDocument.ts';
 import { chromiumPdf } from '../../electron/renderPdf.ts';
 import { cardSizes } from '../../shared/rules/paperChoices.ts';
+import { needs } from '../fixtures/needs.ts';
 import { measurePdf, whyNotMeasured } from './measurePdf.ts';
 import { sheetOf } from './sampleLetter.ts';
 
 const browser = findBrowser();
-const reason = browser === null ? 'no Chrome, Chromium or Edge is installed, so no PDF is made' : whyNotMeasured();
-if (reason !== null) process.stdout.write(`skipped: cards measured on their PDF: ${reason}\n`);
+const reason = whyNotMeasured(browser);
 const thanks = sheetOf({
   kind: 'card',
   text: 'Thank you for finding me a quiet corner on Thursday.\n\nIt made the morning easy.',
   enclosures: [],
 });
 
-describe.skipIf(reason !== null)('a card on its own stock', () => {
+describe('a card on its own stock', () => {
+  beforeEach(needs(reason));
   const pdf = chromiumPdf({ executablePath: browser });
   afterAll(() => pdf.close());
 

@@ -10,7 +10,7 @@ import type { TestJournal } from '../fixtures/openTestJournal.ts';
 import { measurePdf, whyNotMeasured } from './measurePdf.ts';
 
 const browser = findBrowser();
-const reason = browser === null ? 'no Chrome, Chromium or Edge is installed, so no PDF is made' : whyNotMeasured();
+const reason = whyNotMeasured(browser);
 
 describe('address labels, Avery 5160', () => {
   const inch = 25.4;

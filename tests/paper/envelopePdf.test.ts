@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { postalLines } from '../../electron/paper/addressAbroad.ts';
 import { findBrowser } from '../../electron/findBrowser.ts';
 import { envelopeDocument } from '../../electron/paper/envelopeDocument.ts';
@@ -7,12 +7,12 @@ import { chromiumPdf } from '../../electron/renderPdf.ts';
 import type { Address, EnvelopeName, EnvelopeSize, Feed } from '../../shared/model.ts';
 import { envelopeSizes, envelopeZones } from '../../shared/rules/envelopeZones.ts';
 import { fedPage, usualFeed } from '../../shared/rules/paperChoices.ts';
+import { needs } from '../fixtures/needs.ts';
 import { measurePdf, whyNotMeasured } from './measurePdf.ts';
 import type { MeasuredPage, Run } from './measurePdf.ts';
 
 const browser = findBrowser();
-const reason = browser === null ? 'no Chrome, Chromium or Edge is installed, so no PDF is made' : whyNotMeasured();
-if (reason !== null) process.stdout.write(`skipped: envelopes measured on their PDF: ${reason}\n`);
+const reason = whyNotMeasured(browser);
 
 const home: Address = { street: '418 Maple Grove Avenue, Apt 3B', city: 'Columbus', region: 'OH', postalCode: '43214', country: 'US' };
 const abroad = (country: string, street: string, postalCode: string, city: string, region = ''): Address => ({
@@ -108,7 +108,8 @@ function expectOnEnvelope(page: MeasuredPage, sheet: EnvelopeSheet, size: Envelo
   }
 }
 
-describe.skipIf(reason !== null)('an envelope as its PDF', () => {
+describe('an envelope as its PDF', () => {
+  beforeEach(needs(reason));
   const pdf = chromiumPdf({ executablePath: browser });
   afterAll(() => pdf.close());
   const measured = async (name: EnvelopeName, of: readonly EnvelopeSheet[], feed: Feed = usualFeed, zones = false) =>

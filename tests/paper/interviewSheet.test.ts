@@ -1,12 +1,12 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../electron/findBrowser.ts';
 import { type InterviewSheet, interviewSheetDocument } from '../../electron/paper/interviewSheet.ts';
 import { chromiumPdf } from '../../electron/renderPdf.ts';
+import { needs } from '../fixtures/needs.ts';
 import { measurePdf, whyNotMeasured } from './measurePdf.ts';
 
 const browser = findBrowser();
-const reason = browser === null ? 'no Chrome, Chromium or Edge is installed, so no PDF is made' : whyNotMeasured();
-if (reason !== null) process.stdout.write(`skipped: the interview sheet measured on its PDF: ${reason}\n`);
+const reason = whyNotMeasured(browser);
 
 const person = (name: string, title = 'Director of Sales'): InterviewSheet['people'][number] => ({
   ...{ name, title, role: 'interviewer', pronounced: '', spellingChecked: false },
@@ -46,7 +46,8 @@ const crowded: InterviewSheet = {
   references: Array.from({ length: 9 }, (_, number) => ({ name: `Ms. Reference ${String(number + 1)}`, may: 'may be named' })),
 };
 
-describe.skipIf(reason !== null)('the interview sheet as its PDF (P1)', () => {
+describe('the interview sheet as its PDF (P1)', () => {
+  beforeEach(needs(reason));
   const pdf = chromiumPdf({ executablePath: browser });
   afterAll(() => pdf.close());
   const measured = async (sheet: InterviewSheet) => measurePdf(await pdf(interviewSheetDocument(sheet).html));

@@ -6,11 +6,12 @@ import { findBrowser } from '../../electron/findBrowser.ts';
 import { chromiumPdf } from '../../electron/renderPdf.ts';
 import { blindsAddress, debrief, jordanEllis, person } from '../fixtures/debriefs.ts';
 import type { DebriefInput } from '../fixtures/debriefs.ts';
+import { needs } from '../fixtures/needs.ts';
 import { openTestJournal } from '../fixtures/openTestJournal.ts';
 import type { TestJournal } from '../fixtures/openTestJournal.ts';
+import { whyNoPdf } from './measurePdf.ts';
 
 const browser = findBrowser();
-if (browser === null) process.stdout.write('skipped: the letter desk with real PDFs: no Chrome, Chromium or Edge is installed\n');
 const pdf = chromiumPdf({ executablePath: browser });
 afterAll(() => pdf.close());
 
@@ -162,7 +163,9 @@ describe('the letter desk', () => {
     ).toEqual(['Frau Anna Müller', '4100 Morse Road', '10115 Berlin', 'GERMANY']);
   });
 
-  describe.skipIf(browser === null)('after printing', () => {
+  describe('after printing', () => {
+    beforeEach(needs(whyNoPdf(browser)));
+
     it('keeps the PDF, its text and its hash, unchangeable, and a changed letter’s next print as a new version', async () => {
       desk.at(printedAt);
       const letter = await to(dana.contactId);

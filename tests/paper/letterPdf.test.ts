@@ -3,19 +3,19 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../electron/findBrowser.ts';
 import { letterDocument } from '../../electron/paper/letterDocument.ts';
 import { chromiumPdf } from '../../electron/renderPdf.ts';
 import { fillIn, mergeFields } from '../../shared/rules/mergeFields.ts';
 import { draftLetter } from '../../shared/rules/templates.ts';
-import { measurePdf, whyNotMeasured } from './measurePdf.ts';
+import { needs } from '../fixtures/needs.ts';
+import { measurePdf, whyNoPdf, whyNotMeasured } from './measurePdf.ts';
 import type { MeasuredPage, Run } from './measurePdf.ts';
 import { letterHtmlOf, panelFacts, sheetOf } from './sampleLetter.ts';
 
 const browser = findBrowser();
-const reason = browser === null ? 'no Chrome, Chromium or Edge is installed, so no PDF is made' : whyNotMeasured();
-if (reason !== null) process.stdout.write(`skipped: letters measured on their PDF: ${reason}\n`);
+const reason = whyNotMeasured(browser);
 
 const find = (page: MeasuredPage | undefined, start: string): Run => {
   const line = page?.lines.find(({ text }) => text.startsWith(start));
@@ -26,7 +26,8 @@ const sentence = 'The dealers whom I trained stayed with us, and eleven of them 
 const long = (paragraphs: number, sentences: number): string =>
   Array.from({ length: paragraphs }, () => Array.from({ length: sentences }, () => sentence).join(' ')).join('\n\n');
 
-describe.skipIf(reason !== null)('a letter as its PDF', () => {
+describe('a letter as its PDF', () => {
+  beforeEach(needs(reason));
   const pdf = chromiumPdf({ executablePath: browser });
   const measured = async (html: string) => measurePdf(await pdf(html));
   afterAll(() => pdf.close());
@@ -38,6 +39,7 @@ describe.skipIf(reason !== null)('a letter as its PDF', () => {
     let page: MeasuredPage;
     let fonts: ReturnType<typeof measurePdf>['fonts'];
     beforeAll(async () => {
+      if (reason !== null) return;
       const facts = panelFacts;
       const { body, enclosures } = draftLetter(facts, 0, 0);
       const result = await measured(letterHtmlOf(sheetOf({ paper, text: fillIn(body, mergeFields(facts)).text, enclosures })));
@@ -229,7 +231,8 @@ describe('a browser that does not answer', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it.skipIf(browser === null)('leaves the next document to another, and no browser behind', async () => {
+  it('leaves the next document to another, and no browser behind', async (test) => {
+    needs(whyNoPdf(browser))(test);
     const hurried = chromiumPdf({ executablePath: browser, limitMs: 1 });
     await expect(hurried('<p>x</p>')).rejects.toMatchObject({ problem: { code: 'unavailable' } });
     await hurried.close();

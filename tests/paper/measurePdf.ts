@@ -31,13 +31,18 @@ const pointMm = 25.4 / 72;
 const run = (program: string, parameters: readonly string[]): string =>
   execFileSync(program, parameters, { encoding: 'utf8', maxBuffer: 1 << 28 });
 
-/** Why PDFs cannot be measured here, or null. */
-export function whyNotMeasured(): string | null {
+/** Why no PDF is made here, or null. */
+export const whyNoPdf = (browser: string | null): string | null =>
+  browser === null ? 'no Chrome, Chromium or Edge is installed, so no PDF is made' : null;
+
+/** Why PDFs are not made or cannot be measured here, or null. */
+export function whyNotMeasured(browser: string | null): string | null {
+  if (browser === null) return whyNoPdf(browser);
   try {
     execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
     return null;
   } catch {
-    return 'poppler-utils is not installed, so no PDF is measured';
+    return 'no PDF is measured, because pdftotext is not installed (Debian: apt-get install poppler-utils)';
   }
 }
 
