@@ -25,6 +25,7 @@ const Calendar = lazy(async () => ({ default: (await import('./screens/Calendar/
 const Contacts = lazy(async () => ({ default: (await import('./screens/Contacts/Contacts.tsx')).Contacts }));
 const Opportunities = lazy(async () => ({ default: (await import('./screens/Opportunities/Opportunities.tsx')).Opportunities }));
 const Letters = lazy(async () => ({ default: (await import('./screens/Letters/Letters.tsx')).Letters }));
+const Templates = lazy(async () => ({ default: (await import('./screens/Templates/Templates.tsx')).Templates }));
 const Settings = lazy(async () => ({ default: (await import('./screens/Settings/Settings.tsx')).Settings }));
 const Finder = lazy(async () => ({ default: (await import('./components/Finder.tsx')).Finder }));
 const LogTouch = lazy(async () => ({ default: (await import('./screens/LogTouch/LogTouchDialog.tsx')).LogTouchDialog }));
@@ -93,6 +94,7 @@ export function App() {
               <Route path="/calendar" component={Calendar} />
               <Route path="/opportunities/:id?" component={Opportunities} />
               <Route path="/contacts/:id?" component={Contacts} />
+              <Route path="/letters/templates/:name?" component={Templates} />
               <Route path="/letters/:id?" component={Letters} />
               <Route>
                 <Redirect to="/today" replace />

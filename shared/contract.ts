@@ -7,7 +7,7 @@
  * - *task*: takes its time (a PDF is made); it reads, works, and writes in one transaction at its end.
  */
 import { z } from 'zod';
-import type { Practice, ScriptLine } from './model.ts';
+import type { Id, Practice, ScriptLine } from './model.ts';
 import type { LetterCheckFacts } from './model.ts';
 import type { FollowUpView } from './views.ts';
 import type {
@@ -41,8 +41,12 @@ import type {
 import { interviewRemove } from './interviewSchemas.ts';
 import * as paperSchemas from './paperSchemas.ts';
 import type { PaperView } from './paperViews.ts';
+import * as messageSchemas from './messageSchemas.ts';
+import type { MessageRow, MessageView } from './messageViews.ts';
 import { practice } from './practiceSchema.ts';
 import * as schemas from './schemas.ts';
+import * as templateSchemas from './templateSchemas.ts';
+import type { TemplateFilled, TemplateView } from './templateViews.ts';
 
 /** Carries the output type of an operation through the table; it holds nothing at run time. */
 interface Answer<Value> {
@@ -242,6 +246,20 @@ export const contract = {
   'paper.read': query(nothing, answer<PaperView>()),
   'paper.save': command(paperSchemas.paperChoices, answer<null>()),
   'paper.saveFeed': command(paperSchemas.feedSave, answer<null>()),
+  'messages.list': query(z.strictObject(schemas.page), answer<{ readonly rows: readonly MessageRow[]; readonly total: number }>()),
+  'messages.get': query(byId, answer<MessageView>()),
+  /** Begins an e-mail or fax with its template (P8); answers with the one that is open already, if there is one. */
+  'messages.write': command(messageSchemas.messageWrite, answer<{ readonly id: Id }>()),
+  'messages.save': command(messageSchemas.messageSave, answer<null>()),
+  /** The user says that it went. */
+  'messages.sent': command(messageSchemas.messageSent, answer<Planned>()),
+  'messages.remove': command(byId, answer<null>()),
+  'templates.list': query(nothing, answer<readonly TemplateView[]>()),
+  /** A template's text, kept or not, as it would read in one letter. */
+  'templates.fill': query(templateSchemas.templateFill, answer<TemplateFilled>()),
+  /** The user's own text in place of an original. */
+  'templates.save': command(templateSchemas.templateSave, answer<null>()),
+  'templates.restore': command(templateSchemas.templateWording, answer<null>()),
   /** What a letter is held against when it is checked (P10). */
   'letterCheck.read': query(byId, answer<LetterCheckFacts>()),
   /** Those of the words that stand in a name of the journal, of a person, an organization or a place. */

@@ -146,7 +146,8 @@ export interface LetterCheckFacts {
   readonly otherOrganizations: readonly string[];
   readonly position: string;
   readonly otherPositions: readonly string[];
-  readonly interview: { readonly kind: InterviewKind; readonly day: Day };
+  /** The day is null where it is about no interview. */
+  readonly interview: { readonly kind: InterviewKind; readonly day: Day | null };
   /** The day for which the decision, else word, was promised. */
   readonly promisedDay: Day | null;
   readonly stillWanted: StillWanted;
@@ -177,6 +178,35 @@ export type TouchAbout = 'status' | 'thanks' | 'reference' | 'give' | 'extra' | 
 export type Patience = 'continue' | 'stop' | 'wait' | 'keep';
 /** What a letter is for: thanks for an interview (P5, P7), after a no (P27, P28), for an offer (P30). */
 export type LetterPurpose = 'thanks' | 'afterNo' | 'offer';
+/** A first text for something to write (paper.md, "Templates"). */
+export type TemplateName =
+  | 'firstInterview'
+  | 'secondInterview'
+  | 'panelInterview'
+  | 'phoneInterview'
+  | 'videoInterview'
+  | 'visit'
+  | 'informationalInterview'
+  | 'notInterested'
+  | 'receptionistCard'
+  | 'remoteCard'
+  | 'offerCard'
+  | 'thanksEmail'
+  | 'thanksFax'
+  | 'notInterestedEmail'
+  | 'referenceHeadsUp'
+  | 'referenceThanks'
+  | 'afterRejection'
+  | 'whatWouldHelp'
+  | 'offerThanks'
+  | 'offerDeclined'
+  | 'keepInTouch';
+export interface TemplateText {
+  /** The subject line of an e-mail or fax; paper has none. */
+  readonly subject: string;
+  /** In the language of shared/rules/templateText.ts. */
+  readonly body: string;
+}
 export type TouchOutcome = 'reached' | 'voicemail' | 'noAnswer' | 'answered' | 'sent';
 
 /** The numbers and hours of the practice that the user can change (Settings). Hours are local, "15:00". */

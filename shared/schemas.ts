@@ -7,7 +7,7 @@ const oneOf = <const Values extends readonly [string, ...string[]]>(values: Valu
   z.enum(values, { error: `Choose one of: ${values.filter(Boolean).join(', ')}.` });
 
 /** A short text of one line; longer than any real name or title, short enough to stop a paste of a whole file. */
-const line = (what: string) =>
+export const line = (what: string) =>
   z
     .string({ error: `Enter ${what}.` })
     .trim()
@@ -15,7 +15,7 @@ const line = (what: string) =>
     .regex(/^[^\u0000-\u001f\u007f]*$/, `Keep ${what} on one line.`);
 const filled = (what: string) => line(what).min(1, `Enter ${what}.`);
 /** A longer text; 100,000 characters is far more than a letter and far less than a harmful paste. */
-const prose = (what: string) => z.string({ error: `Enter ${what}.` }).max(100_000, `Keep ${what} under 100,000 characters.`);
+export const prose = (what: string) => z.string({ error: `Enter ${what}.` }).max(100_000, `Keep ${what} under 100,000 characters.`);
 
 export const id = z
   .string()

@@ -110,6 +110,15 @@ export function ofInterview(db: ReadableDb, interviewId: Id): readonly Letter[] 
   ).map(letterOf);
 }
 
+/** Counted from 0: the how manieth of its kind and purpose it is among those of its interview. */
+export function placeOf(db: ReadableDb, { id, interviewId, kind, purpose }: Letter): number {
+  const alike = ofInterview(db, interviewId).filter((each) => each.kind === kind && each.purpose === purpose);
+  return Math.max(
+    0,
+    alike.findIndex((each) => each.id === id),
+  );
+}
+
 type LetterSeen = Pick<Letter, 'contactId' | 'kind' | 'purpose' | 'state' | 'mailedAt'>;
 const seenColumns = 'contact_id AS contactId, kind, purpose, state, mailed_at AS mailedAt, interview_id AS interviewId';
 const seenByInterview: ByKey<LetterSeen & { readonly id: Id; readonly interviewId: Id }> = {

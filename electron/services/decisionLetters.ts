@@ -13,6 +13,7 @@ import { gatherFacts } from './facts.ts';
 import { letterFacts } from './letterPages.ts';
 import { purposeOf } from './letterPurpose.ts';
 import { found } from './named.ts';
+import { ownTexts } from './templates.ts';
 
 /**
  * Makes the letters of a decision what is open after it: thanks after a no (P27, P28), thanks for an offer (P30), each with
@@ -46,10 +47,9 @@ function plant(writing: Writing, opportunityId: Id, followUp: FollowUp): void {
   if (known !== undefined && !isUntouched(writing, known)) return;
   const facts = found(gatherFacts(db, opportunityId), 'opportunity');
   const others = peopleOf(heldBy(facts, facts.opportunity.stageDay)).filter(({ id }) => id !== contactId);
-  const draft = draftAfterDecision(letterFacts(db, interviewId, contactId), {
-    ...{ purpose, kind, isLate: rules.includes('P28') },
-    copies: rules.includes('P28') ? others.map(({ spoken }) => spoken) : [],
-  });
+  const isLate = rules.includes('P28');
+  const decision = { purpose, kind, isLate, copies: isLate ? others.map(({ spoken }) => spoken) : [] };
+  const draft = draftAfterDecision(letterFacts(db, interviewId, contactId), decision, ownTexts(db));
   if (known !== undefined) {
     // Another interview or person makes it another letter: the question of P28, its copies.
     if (known.body !== draft.body) letters.write(db, { ...known, ...draft, state: 'drafted' }, ports.now());

@@ -17,6 +17,7 @@ import { keepInTouchHandlers } from './keepInTouch.ts';
 import { letterCheckHandlers } from './letterCheck.ts';
 import { letterPrintHandlers } from './letterPrint.ts';
 import { lettersHandlers } from './letters.ts';
+import { messagesHandlers } from './messages.ts';
 import { opportunitiesHandlers } from './opportunities.ts';
 import { organizationsHandlers } from './organizations.ts';
 import { paperHandlers } from './paper.ts';
@@ -30,6 +31,7 @@ import { remindersHandlers } from './reminders.ts';
 import { scriptHandlers } from './script.ts';
 import { searchHandlers } from './search.ts';
 import { statusHandlers } from './status.ts';
+import { templatesHandlers } from './templates.ts';
 import { todayHandlers } from './today.ts';
 import { touchesHandlers } from './touches.ts';
 
@@ -53,6 +55,7 @@ export const handlers: Handlers = {
   ...letterCheckHandlers,
   ...letterPrintHandlers,
   ...lettersHandlers,
+  ...messagesHandlers,
   ...opportunitiesHandlers,
   ...organizationsHandlers,
   ...paperHandlers,
@@ -66,6 +69,7 @@ export const handlers: Handlers = {
   ...scriptHandlers,
   ...searchHandlers,
   ...statusHandlers,
+  ...templatesHandlers,
   ...todayHandlers,
   ...touchesHandlers,
 };

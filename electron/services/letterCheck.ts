@@ -6,12 +6,15 @@ import * as inTheRoom from '../db/inTheRoom.ts';
 import * as letterCheck from '../db/letterCheck.ts';
 import * as letters from '../db/letters.ts';
 import type { Letter } from '../db/letters.ts';
+import * as messages from '../db/messages.ts';
+import type { Message } from '../db/messages.ts';
 import type { ReadableDb } from '../db/open.ts';
 import * as opportunities from '../db/opportunities.ts';
 import * as profiles from '../db/profile.ts';
 import * as referenceLinks from '../db/referenceLinks.ts';
-import type { HandlersOf } from '../handlers.ts';
+import type { HandlersOf, Reading } from '../handlers.ts';
 import { letterFacts } from './letterPages.ts';
+import { messageFacts } from './messageFacts.ts';
 import { found } from './named.ts';
 
 type Name =
@@ -21,7 +24,10 @@ type Name =
 const most = 300;
 
 export const letterCheckHandlers: HandlersOf<Name> = {
-  'letterCheck.read': ({ db }, { id }) => checkFacts(db, found(letters.read(db, id), 'letter')),
+  'letterCheck.read': (reading, { id }) => {
+    const message = messages.read(reading.db, id);
+    return message === null ? checkFacts(reading.db, found(letters.read(reading.db, id), 'letter')) : messageCheckFacts(reading, message);
+  },
 
   'letterCheck.names': ({ db }, { words }) => {
     const unknown = words.filter((word) => !letterCheck.isInName(db, word));
@@ -43,7 +49,7 @@ export const letterCheckHandlers: HandlersOf<Name> = {
   },
 
   'letterCheck.ignore': ({ db }, { id, letterId, finding }) => {
-    found(letters.read(db, letterId), 'letter');
+    found(letters.read(db, letterId) ?? messages.read(db, letterId), 'letter');
     letterCheck.ignore(db, id, letterId, finding);
     return null;
   },
@@ -88,6 +94,42 @@ function checkFacts(db: ReadableDb, letter: Letter): LetterCheckFacts {
       })),
     learned: letterCheck.learned(db),
     ignored: letterCheck.ignored(db, letter.id),
+  };
+}
+
+/** An e-mail or fax is short and checked as a card is: nothing is enclosed, and it needs not say all that the letter says (P8). */
+function messageCheckFacts(reading: Reading, message: Message): LetterCheckFacts {
+  const { db } = reading;
+  const facts = messageFacts(reading, message);
+  const profile = profiles.read(db);
+  const person = found(contacts.read(db, message.contactId), 'person');
+  const opportunity = message.opportunityId === null ? null : opportunities.read(db, message.opportunityId);
+  const organizationId = opportunity?.organizationId ?? person.organizationId;
+  const others = opportunity === null ? [] : letterCheck.others(db, opportunity.id, most);
+  const near = organizationId === null ? [] : contacts.ofOrganization(db, organizationId, most);
+  return {
+    kind: 'card',
+    purpose: 'thanks',
+    person: named(person),
+    people: [...new Map([person, ...near].map((each) => [each.id, each])).values()].map(named),
+    organization: facts.organization,
+    otherOrganizations: [...new Set(others.filter((each) => each.organizationId !== organizationId).map((each) => each.organization))],
+    position: facts.position,
+    otherPositions: [...new Set(others.map(({ title }) => title))].filter((title) => title !== facts.position),
+    interview: facts.interview,
+    promisedDay: facts.promisedDay,
+    stillWanted: facts.stillWanted,
+    sender: { name: profile?.name ?? '', phones: profile?.phones ?? [], email: profile?.email ?? '' },
+    ...{ restate: facts.restate, forgot: facts.forgot, asked: facts.asked },
+    siblings: messages
+      .ofInterview(db, message.interviewId)
+      .filter(({ id, channel }) => id !== message.id && channel === message.channel)
+      .map(({ id, contactId, body }) => ({
+        ...{ id, body, enclosures: [] },
+        spoken: spokenName(found(contacts.read(db, contactId), 'person')),
+      })),
+    learned: letterCheck.learned(db),
+    ignored: letterCheck.ignored(db, message.id),
   };
 }
 

@@ -12,6 +12,7 @@ import * as letterVersions from '../db/letterVersions.ts';
 import type { Writing } from '../handlers.ts';
 import { letterFacts } from './letterPages.ts';
 import { found } from './named.ts';
+import { ownTexts } from './templates.ts';
 
 /**
  * Makes the letters of an interview what its room asks for (P5, P7): one for each person met, a card for the front desk,
@@ -28,7 +29,7 @@ export function plantLetters(writing: Writing, interviewId: Id): void {
     const speaking = voicesFor(people.map(({ role }) => role));
     people.forEach(({ contactId }, place) => {
       const facts = letterFacts(db, interviewId, contactId);
-      const draft = draftLetter(facts, speaking[place] ?? place, place);
+      const draft = draftLetter(facts, speaking[place] ?? place, place, ownTexts(db));
       const before = known.find((letter) => letter.contactId === contactId && letter.kind === kind) ?? null;
       if (before === null) {
         const dated = later(today(writing), interview.day);

@@ -15,9 +15,12 @@ export interface Meeting {
   readonly talk: string;
 }
 
-/** Each part is whole sentences. A list, where there is more than one item, follows the sentence that ends with a colon. */
+/**
+ * Each part is whole sentences, as a template has them (templateText.ts). A list, where there is more than one item, follows
+ * the sentence that ends with a colon.
+ */
 export interface Voice {
-  readonly opening: (meeting: Meeting, hasOthers: boolean) => string;
+  readonly opening: (meeting: Meeting) => string;
   readonly interest: (meeting: Meeting) => string;
   readonly interestAnd: (learned: string, meeting: Meeting) => string;
   readonly qualification: string;
@@ -38,8 +41,8 @@ const asked = token('asked');
 const promised = token('promisedDay');
 
 const gracious: Voice = {
-  opening: ({ doing }, hasOthers) =>
-    `Thank you for ${doing} on ${day}${hasOthers ? `, together with ${token('others')},` : ''} and for the interest that ${organization} has shown in me for the position of ${position}.`,
+  opening: ({ doing }) =>
+    `Thank you for ${doing} on ${day}[, together with ${token('others')},] and for the interest that ${organization} has shown in me for the position of ${position}.`,
   interest: ({ talk }) =>
     `Our ${talk} confirmed my interest in the position and in ${organization}, and I would be glad to take up the work that we discussed.`,
   interestAnd: (learned, { talk }) =>

@@ -13,7 +13,8 @@ export interface LetterFacts {
   readonly role: Role;
   readonly position: string;
   readonly organization: string;
-  readonly interview: { readonly kind: InterviewKind; readonly day: Day };
+  /** The day is null where what is written is about no interview that was held. */
+  readonly interview: { readonly kind: InterviewKind; readonly day: Day | null };
   /** The others of the interview who get a letter, as one speaks of them. */
   readonly others: readonly string[];
   readonly restate: readonly string[];
@@ -73,7 +74,7 @@ export function mergeFields(facts: LetterFacts): readonly Field[] {
     text('title', 'the person’s title', facts.person.title),
     text('position', 'the position', facts.position),
     text('organization', 'the organization', facts.organization),
-    text('interviewDay', 'the day of the interview', sayInLetter(facts.interview.day)),
+    text('interviewDay', 'the day of the interview', facts.interview.day === null ? '' : sayInLetter(facts.interview.day)),
     text('others', 'the others whom you met', inWords(facts.others)),
     text('promisedDay', 'the promised day', facts.promisedDay === null ? '' : sayInLetter(facts.promisedDay)),
     ...notes('restate', 'what to re-state', asStatement),

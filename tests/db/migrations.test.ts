@@ -48,6 +48,7 @@ describe('the migrations together', () => {
       'letter_versions',
       'letters',
       'marks',
+      'messages',
       'notes',
       'opportunities',
       'organizations',
@@ -59,6 +60,7 @@ describe('the migrations together', () => {
       'reference_links',
       'stages',
       'tags',
+      'templates',
       'touches',
       'words',
     ]);

@@ -65,15 +65,15 @@ I look forward to hearing from you by Thursday, June 18. You can reach me at 614
 
   it.each<readonly [InterviewKind, Partial<LetterFacts>, string]>([
     ['phone', {}, 'phoneInterview'],
-    ['video', {}, 'phoneInterview'],
+    ['video', {}, 'videoInterview'],
     ['inPerson', {}, 'firstInterview'],
-    ['visit', {}, 'firstInterview'],
+    ['visit', {}, 'visit'],
     ['panel', {}, 'panelInterview'],
     ['second', {}, 'secondInterview'],
     ['informational', {}, 'informationalInterview'],
     ['panel', { stillWanted: 'no' }, 'notInterested'],
     ['panel', { role: 'receptionist' }, 'receptionistCard'],
-    ['phone', { role: 'assistant' }, 'receptionistCard'],
+    ['phone', { role: 'assistant' }, 'remoteCard'],
   ])('takes, for a %s interview with %j, the template %s', (kind, told, template) => {
     const facts = { ...panelFacts, ...told, interview: { kind, day: '2026-06-11' } };
     expect(templateFor(facts)).toBe(template);

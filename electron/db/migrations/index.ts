@@ -2,10 +2,11 @@ import { journal } from './0001-journal.ts';
 import { practice } from './0002-practice.ts';
 import { letterCheck } from './0003-letter-check.ts';
 import { paper } from './0004-paper.ts';
+import { writing } from './0005-writing.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, never edited once released; a test each. */
-export const migrations: readonly Migration[] = [journal, practice, letterCheck, paper];
+export const migrations: readonly Migration[] = [journal, practice, letterCheck, paper, writing];
 
 /** The version that this program writes. */
 export const newestVersion = migrations.at(-1)?.version ?? 0;

@@ -97,6 +97,9 @@ function LettersDesk({ rows, total }: { readonly rows: readonly LetterRow[]; rea
       <nav className="letters-list" aria-label="Letters">
         <header>
           <h1 className="title-3">Letter desk</h1>
+          <Link className="btn--text" href="/letters/templates">
+            Templates…
+          </Link>
         </header>
         <LetterList
           rows={rows}

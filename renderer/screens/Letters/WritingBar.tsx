@@ -1,4 +1,5 @@
 import { Lock, PanelRight } from 'lucide-react';
+import { useState } from 'react';
 import { sayHour } from '../../../shared/rules/say.ts';
 import type { LetterView } from '../../../shared/views.ts';
 import { useClock } from '../../clock.ts';
@@ -8,6 +9,7 @@ import { Select } from '../../components/Select.tsx';
 import { Switch } from '../../components/Switch.tsx';
 import { useJournal } from '../../journalQueries.ts';
 import { isMailed } from './isMailed.ts';
+import { TakeTemplate } from './TakeTemplate.tsx';
 import type { DraftInHand } from './useLetterDraft.ts';
 
 /** How the letter is looked at. */
@@ -39,6 +41,7 @@ export function WritingBar({ letter, inHand, look, onLook, zones, onZones, onAsi
           { value: 'envelope', label: 'Envelope' },
         ]}
       />
+      {!readOnly && look === 'write' && <TemplatePick letter={letter} onTake={change} />}
       {letter.kind === 'letter' && !readOnly && look !== 'envelope' && (
         <>
           <Select
@@ -80,6 +83,18 @@ export function WritingBar({ letter, inHand, look, onLook, zones, onZones, onAsi
         <PanelRight className="i" aria-hidden />
       </Button>
     </div>
+  );
+}
+
+function TemplatePick({ letter, onTake }: { readonly letter: LetterView; readonly onTake: DraftInHand['change'] }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="pick" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        Template…
+      </button>
+      {open && <TakeTemplate letter={letter} onTake={onTake} onClose={() => setOpen(false)} />}
+    </>
   );
 }
 

@@ -28,7 +28,8 @@ export function daysIn(letter: CheckedLetter, facts: LetterCheckFacts): readonly
     const dates = [...sentence.text.matchAll(named)].flatMap((match, at) =>
       dated(match, sentence.from, letter, at === 0 ? right : null, isMeeting),
     );
-    return isMeeting ? [...dates, ...nearDays(sentence.text, sentence.from, letter, facts.interview.day)] : dates;
+    const { day } = facts.interview;
+    return isMeeting && day !== null ? [...dates, ...nearDays(sentence.text, sentence.from, letter, day)] : dates;
   });
   return [...found.filter(({ place }) => place === null || !isFieldOnly(letter, place)), ...dateOfLetter(letter, facts)];
 }
@@ -101,7 +102,8 @@ function dateOfLetter(letter: CheckedLetter, facts: LetterCheckFacts): readonly 
   const made = (weight: 'error' | 'advice', reason: string): readonly Finding[] => [
     finding({ rule: 'dated', layer: 'journal', weight, place: null, says: `Dated ${sayInLetter(letter.dated)}`, reason }),
   ];
-  if (letter.dated < facts.interview.day) return made('error', `before the interview on ${sayInLetter(facts.interview.day)}`);
+  const { day } = facts.interview;
+  if (day !== null && letter.dated < day) return made('error', `before the interview on ${sayInLetter(day)}`);
   if (letter.dated > letter.today) return made('advice', 'is a day to come');
   return [];
 }
