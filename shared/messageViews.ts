@@ -1,6 +1,6 @@
 /** What the screens read about e-mails and faxes (P8). */
 import type { Id, Moment, TemplateName } from './model.ts';
-import type { MergeField, OrganizationLabel, PersonLabel } from './views.ts';
+import type { LetterProblem, MergeField, OrganizationLabel, PersonLabel } from './views.ts';
 
 export interface MessageRow {
   readonly id: Id;
@@ -20,8 +20,7 @@ export interface MessageView extends MessageRow {
   readonly subjectText: string;
   readonly body: string;
   readonly fields: readonly MergeField[];
-  /** Sentences about what is missing. */
-  readonly problems: readonly string[];
+  readonly problems: readonly LetterProblem[];
   readonly salutation: string;
   /** Below the text: the closing, the name, and how to be reached. */
   readonly signature: readonly string[];

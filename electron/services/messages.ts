@@ -1,13 +1,16 @@
 import type { Planned } from '../../shared/contract.ts';
-import type { Id, TemplateName } from '../../shared/model.ts';
+import type { Id, Profile, TemplateName } from '../../shared/model.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import type { MessageRow, MessageView } from '../../shared/messageViews.ts';
 import { fieldsIn, fillIn, mergeFields, unfilledSentence } from '../../shared/rules/mergeFields.ts';
+import type { Field } from '../../shared/rules/mergeFields.ts';
 import { aboutOfTemplate, needsInterview } from '../../shared/rules/messageAbout.ts';
 import { messageText, signatureOf } from '../../shared/rules/messageText.ts';
 import { salutation, spokenName } from '../../shared/rules/names.ts';
 import { draftFrom } from '../../shared/rules/templates.ts';
+import type { LetterProblem } from '../../shared/views.ts';
 import * as contacts from '../db/contacts.ts';
+import type { Contact } from '../db/contacts.ts';
 import * as interviews from '../db/interviews.ts';
 import * as messages from '../db/messages.ts';
 import type { Message } from '../db/messages.ts';
@@ -102,8 +105,8 @@ function sent(writing: Writing, { id, at, zone }: InputTo<'messages.sent'>): Pla
   const { db, ports } = writing;
   const message = unsent(messages.read(db, id));
   const { problems, text } = messageView(writing, message);
-  const [problem] = problems;
-  if (problem !== undefined) throw new ProblemError('refused', problem);
+  const stop = problems.find(({ kind }) => kind === 'unfilledField' || kind === 'empty');
+  if (stop !== undefined) throw new ProblemError('refused', stop.sentence);
   assertHasCome(ports, at, 'at');
   if (message.interviewId !== null) assertAfterStart(at, found(interviews.read(db, message.interviewId), 'interview').startsAt);
   messages.write(db, { ...message, sentAt: at, sentZone: zone }, ports.now());
@@ -161,14 +164,7 @@ function messageView(reading: Reading, message: Message): MessageView {
         .map(({ name, label, value }) => ({ name, label, value })),
       ...used.filter((name) => !fields.some((field) => field.name === name)).map((name) => ({ name, label: `“${name}”`, value: null })),
     ],
-    problems: [
-      ...open.map((name) => unfilledSentence(name, fields)),
-      ...(body.text.trim() === '' ? ['There is no text yet: write it, or take a template.'] : []),
-      ...(message.channel === 'email' && person.email === ''
-        ? [`No e-mail address of ${spokenName(person)} is known: add it to the contact.`]
-        : []),
-      ...(profile === null ? ['Your own name and address are missing: enter them first.'] : []),
-    ],
+    problems: problemsOf({ open, fields, text: body.text, profile, message, person }),
     salutation: salutation(person),
     signature: signatureOf({ sender }),
     text: messageText({
@@ -176,4 +172,22 @@ function messageView(reading: Reading, message: Message): MessageView {
       ...{ body: body.text, dated: today(reading) },
     }),
   };
+}
+
+interface Looked {
+  readonly open: readonly string[];
+  readonly fields: readonly Field[];
+  readonly text: string;
+  readonly profile: Profile | null;
+  readonly message: Message;
+  readonly person: Contact;
+}
+
+function problemsOf({ open, fields, text, profile, message, person }: Looked): readonly LetterProblem[] {
+  const problems: LetterProblem[] = open.map((name) => ({ kind: 'unfilledField', sentence: unfilledSentence(name, fields) }));
+  if (text.trim() === '') problems.push({ kind: 'empty', sentence: 'There is no text yet: write it, or take a template.' });
+  if (message.channel === 'email' && person.email === '')
+    problems.push({ kind: 'addressMissing', sentence: `No e-mail address of ${spokenName(person)} is known: add it to the contact.` });
+  if (profile === null) problems.push({ kind: 'profileMissing', sentence: 'Your own name and address are missing: enter them first.' });
+  return problems;
 }

@@ -9,6 +9,7 @@ import * as interviews from '../db/interviews.ts';
 import * as keptInTouch from '../db/keptInTouch.ts';
 import * as letters from '../db/letters.ts';
 import * as letterVersions from '../db/letterVersions.ts';
+import * as messages from '../db/messages.ts';
 import * as notes from '../db/notes.ts';
 import * as opportunities from '../db/opportunities.ts';
 import * as promises from '../db/promises.ts';
@@ -44,6 +45,10 @@ export function removeInterview(writing: Writing, { id, because }: ParsedOf<'int
     return isOpen;
   }).length;
   for (const letter of written) letters.remove(db, letter.id);
+  for (const message of messages.ofInterview(db, id)) {
+    if (message.sentAt === null) messages.remove(db, message.id);
+    else messages.write(db, { ...message, interviewId: null }, ports.now());
+  }
   for (const kind of ['restate', 'forgot', 'asked', 'learned'] as const) notes.replace(db, id, kind, [], ports.newId);
   for (const presence of inTheRoom.ofInterview(db, id)) inTheRoom.remove(db, presence.id);
   for (const promise of promises.ofInterview(db, id)) promises.remove(db, promise.id);
