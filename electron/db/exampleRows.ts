@@ -43,6 +43,9 @@ export function removeExample(db: WritableDb, prefix: string): readonly Id[] {
   ).map(({ id }) => id);
 
   db.run(`DELETE FROM follow_ups WHERE contact_id LIKE ?1 OR interview_id IN ${interview} OR opportunity_id IN ${opportunity}`, like);
+  db.run('DELETE FROM contact_tags WHERE contact_id LIKE ?1 OR tag_id LIKE ?1', like);
+  db.run('DELETE FROM tags WHERE id LIKE ?1', like);
+  db.run('DELETE FROM quiet_days WHERE id LIKE ?1 OR contact_id LIKE ?1', like);
   db.run('DELETE FROM touches WHERE id LIKE ?1 OR contact_id LIKE ?1', like);
   db.run(`UPDATE touches SET letter_id = NULL WHERE letter_id IN ${letter}`, like);
   db.run(`UPDATE touches SET opportunity_id = NULL WHERE opportunity_id IN ${opportunity}`, like);

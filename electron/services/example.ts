@@ -3,6 +3,7 @@ import { ProblemError } from '../../shared/problem.ts';
 import { dayOf } from '../../shared/rules/days.ts';
 import * as exampleRows from '../db/exampleRows.ts';
 import { newestEntry } from '../db/history.ts';
+import * as keptInTouch from '../db/keptInTouch.ts';
 import * as marks from '../db/marks.ts';
 import * as profile from '../db/profile.ts';
 import type { HandlersOf, Writing } from '../handlers.ts';
@@ -10,7 +11,7 @@ import { exampleIdPrefix } from './example/exampleIds.ts';
 import { exampleZone, weeksTo } from './example/exampleWeek.ts';
 import { jordan, story } from './example/story.ts';
 import { tell } from './example/tell.ts';
-import { planOpportunities } from './planning.ts';
+import { planOpportunities, planPerson } from './planning.ts';
 
 export const exampleHandlers: HandlersOf<'example.load' | 'example.clear'> = { 'example.load': load, 'example.clear': clear };
 
@@ -46,6 +47,8 @@ function clear(writing: Writing): null {
   const touched = exampleRows.removeExample(db, exampleIdPrefix);
   if (isDeepStrictEqual(profile.read(db), jordan)) exampleRows.removeProfile(db);
   planOpportunities(writing, touched);
+  // The tags and quiet days of the example counted for the user's own people, too.
+  for (const id of keptInTouch.everyone(db)) planPerson(writing, id);
   marks.remove(db, 'example_weeks');
   cannotBeUndone(writing);
   return null;

@@ -83,3 +83,33 @@ test('no permission is taken as given, and it is changed where the reference sta
   await expect(page.getByText('Ask how it went: upcoming, Fri 12 June')).toBeVisible();
   await expectAccessible(page);
 });
+
+test('tags and everybody’s quiet days are kept in Settings: added, changed, removed, and taken back', async ({ emptyDesk }) => {
+  const { page, go, ask } = emptyDesk;
+  await ask('profile.save', jordanEllis);
+  await go('/settings');
+  await page.getByRole('button', { name: 'Add a tag…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Name').fill('mentor');
+  await dialog.getByLabel('Ideal, in days').fill('60');
+  await dialog.getByLabel('Longest, in days').fill('30');
+  await dialog.getByLabel('Longest, in days').press('Enter');
+  await expect(dialog.getByText('The longest is at least as long as the ideal.')).toBeVisible();
+  await dialog.getByLabel('Longest, in days').fill('90');
+  await dialog.getByLabel('Longest, in days').press('Enter');
+  await expect(page.getByText('every 60 to 90 days, nobody')).toBeVisible();
+  await page.getByRole('button', { name: 'Change… the tag mentor' }).click();
+  await dialog.getByLabel('Name').fill('mentors');
+  await dialog.getByLabel('Name').press('Enter');
+  await page.getByRole('button', { name: 'Remove the tag mentors' }).click();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('button', { name: 'Remove the tag mentors' })).toBeVisible();
+  await page.getByRole('button', { name: 'Add quiet days…' }).click();
+  await dialog.getByLabel('From').fill('2026-07-02');
+  await dialog.getByLabel('To, included').fill('2026-07-12');
+  await dialog.getByLabel('Why').fill('at the lake');
+  await dialog.getByLabel('Why').press('Enter');
+  await expect(page.getByText('Thu 2 July to Sun 12 July', { exact: true })).toBeVisible();
+  await expectAccessible(page);
+  expect(await ask('quietDays.list', { contactId: null })).toMatchObject([{ from: '2026-07-02', to: '2026-07-12' }]);
+});

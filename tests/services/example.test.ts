@@ -96,6 +96,30 @@ describe('the example journal', () => {
     expect((await journal.call('contacts.list', { ...everyone, filter: 'spellingUnchecked' })).total).toBe(5);
   });
 
+  it('keeps a few people in touch with, by the circle and by tags, and leaves a week in July quiet', async () => {
+    const journal = await loaded();
+    expect(await journal.call('tags.list', {})).toMatchObject([
+      { name: 'mentor', idealDays: 45, longestDays: 75, people: 3 },
+      { name: 'public', idealDays: null, people: 3 },
+      { name: 'trade', idealDays: 60, longestDays: 90, people: 3 },
+    ]);
+    expect((await journal.call('quietDays.list', { contactId: null })).map(({ words }) => words)).toEqual(['a week at the lake']);
+    const today = await journal.call('today.read', { limit: 100 });
+    const kept = today.upcoming.rows.filter(({ rules }) => rules[0] === 'P34').map(({ person, day }) => [person.name, day]);
+    expect(kept).toEqual([
+      ['Dr. Amara Nwosu', '2026-06-22'],
+      ['Mr. Gerald Boone', '2026-06-25'],
+      ['Mr. Alan Frye', '2026-06-30'],
+      // What falls into the quiet days comes on the first day after them.
+      ['Ms. Hannah Brandt', '2026-07-13'],
+      ["Mr. Paul O'Rourke", '2026-07-18'],
+      ['Ms. Ruth Okonkwo', '2026-07-23'],
+      ['Mr. Dennis Wood', '2026-07-27'],
+    ]);
+    await journal.call('example.clear', {});
+    expect([await journal.call('tags.list', {}), await journal.call('quietDays.list', { contactId: null })]).toEqual([[], []]);
+  });
+
   it('was planned by the rules: planning every opportunity again changes nothing', async () => {
     const journal = await loaded();
     const { rows } = await journal.call('opportunities.list', { offset: 0, limit: 100 });

@@ -23,7 +23,11 @@ type SaidOperation =
   | 'opportunities.save'
   | 'interviews.record'
   | 'references.link'
-  | 'touches.record';
+  | 'touches.record'
+  | 'contacts.circle'
+  | 'contacts.tags'
+  | 'tags.save'
+  | 'quietDays.save';
 
 /** What the user said to the journal, with told hours and names in place of moments and ids. */
 export type SaidStep = {

@@ -2,6 +2,7 @@ import { applications } from './applications.ts';
 import { brightwater } from './brightwater.ts';
 import { exampleZone } from './exampleWeek.ts';
 import { hale } from './hale.ts';
+import { keeping } from './keeping.ts';
 import { larkspur } from './larkspur.ts';
 import { marlow } from './marlow.ts';
 import { mcdonalds } from './mcdonalds.ts';
@@ -37,6 +38,7 @@ const untimed: readonly Step[] = [
   ...northlight,
   ...whitakerTalk,
   ...applications,
+  ...keeping,
 ];
 
 /** Everything that happened, the oldest first; what happened in one minute keeps its order. */

@@ -9,6 +9,7 @@ import type { Ports } from '../../ports.ts';
 import { contactsHandlers } from '../contacts.ts';
 import { followUpsHandlers } from '../followUps.ts';
 import { interviewsHandlers } from '../interviews.ts';
+import { keepInTouchHandlers } from '../keepInTouch.ts';
 import { letterPrintHandlers } from '../letterPrint.ts';
 import { lettersHandlers } from '../letters.ts';
 import { opportunitiesHandlers } from '../opportunities.ts';
@@ -31,6 +32,10 @@ const saying: HandlersOf<SaidStep['say']> = {
   'interviews.record': interviewsHandlers['interviews.record'],
   'references.link': referencesHandlers['references.link'],
   'touches.record': touchesHandlers['touches.record'],
+  'contacts.circle': keepInTouchHandlers['contacts.circle'],
+  'contacts.tags': keepInTouchHandlers['contacts.tags'],
+  'tags.save': keepInTouchHandlers['tags.save'],
+  'quietDays.save': keepInTouchHandlers['quietDays.save'],
 };
 
 /** One telling: where it writes, by how many weeks its days are moved, and the ids it gives. */

@@ -1,26 +1,22 @@
 import { useState } from 'react';
 import type { ContactView } from '../../../shared/views.ts';
 import { Because } from '../../components/Because.tsx';
-import { TextField } from '../../components/Field.tsx';
 import { tell } from '../../components/notices.ts';
 import { sentenceAt, useCommand } from '../../journalQueries.ts';
 import { FormDialog } from '../Today/FormDialog.tsx';
 import { plannedWords } from '../Today/todayWords.ts';
-
-const shown = (days: number | null): string => (days === null ? '' : String(days));
-const read = (text: string): number | null => (text.trim() === '' ? null : Number(text));
+import { IntervalFields, intervalOf, typedInterval } from './IntervalFields.tsx';
 
 /** How often to be in touch with one person (P34); an empty field leaves it to their tags or the circle. */
 export function KeepDialog({ contact, onClose }: { readonly contact: ContactView; readonly onClose: () => void }) {
-  const [ideal, setIdeal] = useState(shown(contact.idealDays));
-  const [longest, setLongest] = useState(shown(contact.longestDays));
+  const [interval, setInterval] = useState(() => typedInterval(contact));
   const save = useCommand('contacts.keep');
   const errorAt = (field: string) => sentenceAt(save.error, field);
   const atAField = errorAt('idealDays') !== undefined || errorAt('longestDays') !== undefined;
   const usual = contact.ring === null ? 'not kept in touch with' : 'as their tags or your circle say';
   const submit = () =>
     save.mutate(
-      { id: contact.id, idealDays: read(ideal), longestDays: read(longest) },
+      { id: contact.id, ...intervalOf(interval) },
       {
         onSuccess: (planned) => {
           tell(`How often to be in touch with ${contact.spoken} is kept.${plannedWords(planned)}`, { undo: true });
@@ -40,24 +36,7 @@ export function KeepDialog({ contact, onClose }: { readonly contact: ContactView
       onSubmit={submit}
       onClose={onClose}
     >
-      <div className="cols-2">
-        <TextField
-          label="Ideal, in days"
-          inputMode="numeric"
-          placeholder={usual}
-          value={ideal}
-          error={errorAt('idealDays')}
-          onChange={(event) => setIdeal(event.target.value)}
-        />
-        <TextField
-          label="Longest, in days"
-          inputMode="numeric"
-          placeholder={usual}
-          value={longest}
-          error={errorAt('longestDays')}
-          onChange={(event) => setLongest(event.target.value)}
-        />
-      </div>
+      <IntervalFields interval={interval} placeholder={usual} errorAt={errorAt} onChange={setInterval} />
     </FormDialog>
   );
 }

@@ -12,8 +12,8 @@ import { newId } from '../../newId.ts';
 import { FormDialog } from '../Today/FormDialog.tsx';
 import { plannedWords } from '../Today/todayWords.ts';
 
-/** Days on which one person, or everybody, is left in peace: what falls there comes on the first day after (P34). */
-export function QuietDaysDialog({ contact, onClose }: { readonly contact: ContactView; readonly onClose: () => void }) {
+/** Days on which one person, or everybody, is left in peace: what falls there comes on the first day after (P34). Without a person, everybody. */
+export function QuietDaysDialog({ contact, onClose }: { readonly contact: ContactView | null; readonly onClose: () => void }) {
   const { today } = useClock();
   const [id] = useState(newId);
   const [whose, setWhose] = useState<'theirs' | 'everybody'>('theirs');
@@ -26,7 +26,7 @@ export function QuietDaysDialog({ contact, onClose }: { readonly contact: Contac
   const atAField = ['from', 'to', 'words'].some((field) => errorAt(field) !== undefined);
   const submit = () =>
     save.mutate(
-      { id, contactId: whose === 'theirs' ? contact.id : null, from, to, words },
+      { id, contactId: whose === 'theirs' && contact !== null ? contact.id : null, from, to, words },
       {
         onSuccess: (planned) => {
           tell(`Quiet from ${sayDay(from, today)} to ${sayDay(to, today)}.${plannedWords(planned)}`, { undo: true });
@@ -36,7 +36,7 @@ export function QuietDaysDialog({ contact, onClose }: { readonly contact: Contac
     );
   return (
     <FormDialog
-      title={`Quiet days: ${contact.name}`}
+      title={`Quiet days: ${contact?.name ?? 'everybody'}`}
       lede={<Because rules={['P34']}>what falls into quiet days comes on the first day after them</Because>}
       verb="Keep them quiet"
       busy={save.isPending}
@@ -44,7 +44,7 @@ export function QuietDaysDialog({ contact, onClose }: { readonly contact: Contac
       onSubmit={submit}
       onClose={onClose}
     >
-      {contact.quietDays.length > 0 && (
+      {contact !== null && contact.quietDays.length > 0 && (
         <ul className="rowlist">
           {contact.quietDays.map((each) => (
             <li key={each.id}>
@@ -73,18 +73,20 @@ export function QuietDaysDialog({ contact, onClose }: { readonly contact: Contac
           ))}
         </ul>
       )}
-      <div className="fld">
-        <span className="fld-label">Whose</span>
-        <Seg
-          label="Whose"
-          value={whose}
-          onChange={setWhose}
-          options={[
-            { value: 'theirs', label: contact.spoken },
-            { value: 'everybody', label: 'everybody' },
-          ]}
-        />
-      </div>
+      {contact !== null && (
+        <div className="fld">
+          <span className="fld-label">Whose</span>
+          <Seg
+            label="Whose"
+            value={whose}
+            onChange={setWhose}
+            options={[
+              { value: 'theirs', label: contact.spoken },
+              { value: 'everybody', label: 'everybody' },
+            ]}
+          />
+        </div>
+      )}
       <div className="cols-2">
         <TextField type="date" label="From" value={from} error={errorAt('from')} onChange={(event) => setFrom(event.target.value)} />
         <TextField type="date" label="To, included" value={to} error={errorAt('to')} onChange={(event) => setTo(event.target.value)} />

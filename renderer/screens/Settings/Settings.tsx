@@ -11,6 +11,7 @@ import { Backups } from './Backups.tsx';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import { Holidays } from './Holidays.tsx';
 import { goals, groups } from './settingsGroups.ts';
+import { KeepingInTouch } from './KeepingInTouch.tsx';
 import { KeysSwitch } from './KeysSwitch.tsx';
 import { usePracticeDraft } from './usePracticeDraft.ts';
 import { WhatWouldMove } from './WhatWouldMove.tsx';
@@ -21,6 +22,7 @@ const sections = [
   { id: 'you', name: 'You and your paper' },
   { id: 'practice', name: 'The practice' },
   { id: 'goals', name: 'Weekly goal' },
+  { id: 'keep', name: 'Keeping in touch' },
   { id: 'holidays', name: 'Holidays' },
   { id: 'keys', name: 'Keys' },
   { id: 'backups', name: 'Backups' },
@@ -92,6 +94,7 @@ function SettingsDesk({ profile, kept }: { readonly profile: JournalStatus['prof
           </div>
           <ul className="sets">{goals.map(rowOf)}</ul>
         </section>
+        <KeepingInTouch />
         <Holidays />
       </main>
       <aside className="set-side" aria-label="What would move, keys and backups">
