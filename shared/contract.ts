@@ -43,6 +43,8 @@ import * as paperSchemas from './paperSchemas.ts';
 import type { PaperView } from './paperViews.ts';
 import * as messageSchemas from './messageSchemas.ts';
 import type { MessageRow, MessageView } from './messageViews.ts';
+import type { InvitationsTaken, InvitationsView, KeptInvitation } from './invitationViews.ts';
+import * as invitationSchemas from './invitationSchemas.ts';
 import { practice } from './practiceSchema.ts';
 import * as schemas from './schemas.ts';
 import * as templateSchemas from './templateSchemas.ts';
@@ -193,6 +195,14 @@ export const contract = {
   'imports.preview': task(schemas.importPreview, answer<ImportView>()),
   /** Reads it again and takes it in, all or nothing; one Undo takes it back. */
   'imports.apply': task(schemas.importApply, answer<Imported>()),
+  /** Reads a calendar file in a worker and holds it against the journal; nothing is written. */
+  'invitations.preview': task(invitationSchemas.invitationsPreview, answer<InvitationsView>()),
+  /** Reads it again and records what was chosen, all or nothing; one Undo takes it back. */
+  'invitations.apply': task(invitationSchemas.invitationsApply, answer<InvitationsTaken>()),
+  /** What the newest invitation of an interview said; null where none came in. */
+  'invitations.ofInterview': query(byId, answer<KeptInvitation | null>()),
+  /** The calendar file of an interview as it came; null where none came in. */
+  'invitations.file': query(byId, answer<FileOut | null>()),
   /** How far the reading of a file is; null when none runs. */
   'imports.progress': query(z.strictObject({ runId: schemas.id }), answer<ImportProgress | null>()),
   /** Stops the reading of a file. The journal is not touched. */

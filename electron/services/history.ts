@@ -29,6 +29,7 @@ const words: Readonly<Record<string, string>> = {
   'quietDays.save': 'the quiet days',
   'quietDays.remove': 'the removed quiet days',
   'imports.apply': 'the import',
+  'invitations.apply': 'the invitation',
   'touches.record': 'the recorded contact',
   'organizations.save': 'the change to an organization',
   'opportunities.save': 'the change to an opportunity',

@@ -13,6 +13,7 @@ import { historyHandlers } from './history.ts';
 import { importsHandlers } from './imports.ts';
 import { interviewSheetsHandlers } from './interviewSheets.ts';
 import { interviewsHandlers } from './interviews.ts';
+import { invitationsHandlers } from './invitations.ts';
 import { keepInTouchHandlers } from './keepInTouch.ts';
 import { letterCheckHandlers } from './letterCheck.ts';
 import { letterPrintHandlers } from './letterPrint.ts';
@@ -51,6 +52,7 @@ export const handlers: Handlers = {
   ...importsHandlers,
   ...interviewSheetsHandlers,
   ...interviewsHandlers,
+  ...invitationsHandlers,
   ...keepInTouchHandlers,
   ...letterCheckHandlers,
   ...letterPrintHandlers,

@@ -6,6 +6,7 @@ import { sayDay } from '../../shared/rules/say.ts';
 import * as followUps from '../db/followUps.ts';
 import * as inTheRoom from '../db/inTheRoom.ts';
 import * as interviews from '../db/interviews.ts';
+import * as invitations from '../db/invitations.ts';
 import * as keptInTouch from '../db/keptInTouch.ts';
 import * as letters from '../db/letters.ts';
 import * as letterVersions from '../db/letterVersions.ts';
@@ -52,6 +53,7 @@ export function removeInterview(writing: Writing, { id, because }: ParsedOf<'int
   for (const kind of ['restate', 'forgot', 'asked', 'learned'] as const) notes.replace(db, id, kind, [], ports.newId);
   for (const presence of inTheRoom.ofInterview(db, id)) inTheRoom.remove(db, presence.id);
   for (const promise of promises.ofInterview(db, id)) promises.remove(db, promise.id);
+  invitations.release(db, id);
   interviews.remove(db, id);
   if (because === 'mistake') stepBack(writing, opportunityId);
   const planned = [planOpportunities(writing, [opportunityId]), ...people.map((person) => planPerson(writing, person))].reduce(sumOf);

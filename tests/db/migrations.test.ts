@@ -44,6 +44,7 @@ describe('the migrations together', () => {
       'ignored_findings',
       'in_the_room',
       'interviews',
+      'invitations',
       'learned_words',
       'letter_versions',
       'letters',

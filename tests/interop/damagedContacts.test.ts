@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ProblemError } from '../../shared/problem.ts';
 import { readContacts } from '../../electron/services/exchange/readContacts.ts';
+import { changed, numbersFrom } from './damage.ts';
 import { connections } from '../fixtures/contacts/connections.ts';
 
 /** So many, from one seed, so that a failure is found again; `MUTATIONS=10000` runs more. */
@@ -22,17 +23,6 @@ const seeds = [
   readFileSync(fileURLToPath(new URL('../fixtures/contacts/mixed.vcf', import.meta.url))),
   Buffer.from(connections({ preamble: true, mark: true, url: true }).slice(0, 6000)),
 ];
-
-/** Numbers that look random and are the same in every run (mulberry32). */
-function numbersFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 const bits = [
   '"',
@@ -57,28 +47,11 @@ const bits = [
   '\uD800',
 ];
 
-function changed(file: Buffer, next: (below: number) => number): Buffer {
-  let bytes = file;
-  for (let times = 1 + next(6); times > 0; times -= 1) {
-    const at = next(bytes.length + 1);
-    const to = Math.min(bytes.length, at + next(40));
-    const ways = [
-      () => Buffer.concat([bytes.subarray(0, at), bytes.subarray(to)]),
-      () => Buffer.concat([bytes.subarray(0, at), Buffer.from(bits[next(bits.length)] ?? ''), bytes.subarray(at)]),
-      () => Buffer.concat([bytes.subarray(0, to), bytes.subarray(at)]),
-      () => Buffer.concat([bytes.subarray(0, at), Buffer.from([next(256)]), bytes.subarray(at + 1)]),
-      () => bytes.subarray(0, at),
-    ];
-    bytes = ways[next(ways.length)]?.() ?? bytes;
-  }
-  return bytes;
-}
-
 describe('a damaged file (R15)', () => {
   it('is read, or refused in a sentence, and whatever is left out has its line', () => {
     const next = numbersFrom(20260611);
     for (let count = 0; count < mutations; count += 1) {
-      const file = changed(seeds[next(seeds.length)] ?? Buffer.alloc(0), next);
+      const file = changed(seeds[next(seeds.length)] ?? Buffer.alloc(0), next, bits);
       const lines = file.toString('latin1').split(/\r\n|\r|\n/).length;
       try {
         const { entries, leftOut, remarks } = readContacts(file, null, () => undefined);

@@ -6,7 +6,8 @@ import { ProblemError } from '../../../shared/problem.ts';
 import type { ImportProgress } from '../../../shared/views.ts';
 import { limits } from './entry.ts';
 import type { FileRead } from './entry.ts';
-import type { ReadingAsked, WorkerSaid } from './workerSaid.ts';
+import type { CalendarRead } from '../invitations/invitation.ts';
+import type { CalendarAsked, ContactsAsked, ReadingAsked, WorkerSaid } from './workerSaid.ts';
 
 interface Run {
   people: number;
@@ -34,7 +35,9 @@ export function cancelRun(runId: Id): boolean {
  * window.
  * @throws ProblemError 'refused' with the limit that was met, or when it was canceled.
  */
-export function readInWorker(runId: Id, asked: ReadingAsked): Promise<FileRead> {
+export function readInWorker(runId: Id, asked: ContactsAsked): Promise<FileRead>;
+export function readInWorker(runId: Id, asked: CalendarAsked): Promise<CalendarRead>;
+export function readInWorker(runId: Id, asked: ReadingAsked): Promise<FileRead | CalendarRead> {
   if (asked.bytes.length > limits.bytes) {
     return Promise.reject(new ProblemError('refused', 'This file is larger than 10 MB, the most that is read at once. Take it in parts.'));
   }
@@ -51,7 +54,7 @@ export function readInWorker(runId: Id, asked: ReadingAsked): Promise<FileRead> 
     const run: Run = { people: 0, cancel: () => refuse('The import was canceled. Nothing was changed.') };
     running.get(runId)?.cancel();
     running.set(runId, run);
-    worker.on('message', (said: WorkerSaid) => {
+    worker.on('message', (said: WorkerSaid<FileRead | CalendarRead>) => {
       if (said.kind === 'begun') {
         timer = setTimeout(
           () => refuse('Reading this file takes longer than three seconds, the most that it may. Nothing was changed. Take it in parts.'),
