@@ -1,8 +1,7 @@
 import type { Moment } from '../../../shared/model.ts';
 import { addDays } from '../../../shared/rules/days.ts';
 import type { CalendarEvent, EventTime } from './calendarEvent.ts';
-import { calendarText, plainText } from './calendarText.ts';
-import type { JCalComponent, JCalProperty } from './calendarText.ts';
+import { component, property, textValue, timeValue } from './calendarText.ts';
 import { fileTimes } from './timeZones.ts';
 import type { FileTimes, StatedTime } from './timeZones.ts';
 
@@ -16,49 +15,38 @@ import type { FileTimes, StatedTime } from './timeZones.ts';
 export function calendarFile(events: readonly CalendarEvent[], now: Moment): string {
   const times = fileTimes();
   const published = events.length > 1;
-  const components = events.map((event) => componentOf(event, published ? now : event.changedAt, times));
-  const head: readonly JCalProperty[] = [
-    ['version', {}, 'text', '2.0'],
-    ['prodid', {}, 'text', '-//Follow Through//Follow Through//EN'],
-    ['calscale', {}, 'text', 'GREGORIAN'],
-  ];
-  const name: readonly JCalProperty[] = [
-    ['method', {}, 'text', 'PUBLISH'],
-    ['x-wr-calname', {}, 'unknown', 'Follow Through'],
-  ];
-  return calendarText(['vcalendar', published ? [...head, ...name] : head, [...times.definitions(), ...components]]);
+  const written = events.map((event) => eventText(event, published ? now : event.changedAt, times)).join('');
+  const head = property('VERSION', '2.0') + property('PRODID', '-//Follow Through//Follow Through//EN') + property('CALSCALE', 'GREGORIAN');
+  const name = published ? property('METHOD', 'PUBLISH') + property('X-WR-CALNAME', 'Follow Through') : '';
+  return component('VCALENDAR', head + name + times.definitions() + written);
 }
 
 /** @param stamp without METHOD the DTSTAMP is when the event was last revised, else when the file was made (RFC 5545 §3.8.7.2). */
-function componentOf(event: CalendarEvent, stamp: Moment, times: FileTimes): JCalComponent {
-  const place: readonly JCalProperty[] = event.place === '' ? [] : [['location', {}, 'text', plainText(event.place)]];
-  const properties: readonly JCalProperty[] = [
-    ['uid', {}, 'text', event.id],
-    ['dtstamp', {}, 'date-time', stamp],
-    ['last-modified', {}, 'date-time', event.changedAt],
-    ['sequence', {}, 'integer', event.sequence],
-    ...timesOf(event.when, times),
-    ['summary', {}, 'text', plainText(event.summary)],
-    ['description', {}, 'text', plainText(event.description)],
-    ...place,
-    ['categories', {}, 'text', event.category],
-    ['status', {}, 'text', event.certain ? 'CONFIRMED' : 'TENTATIVE'],
-    ['transp', {}, 'text', event.busy ? 'OPAQUE' : 'TRANSPARENT'],
-  ];
-  return ['vevent', properties, []];
+function eventText(event: CalendarEvent, stamp: Moment, times: FileTimes): string {
+  return component(
+    'VEVENT',
+    property('UID', event.id) +
+      property('DTSTAMP', timeValue(stamp)) +
+      property('LAST-MODIFIED', timeValue(event.changedAt)) +
+      property('SEQUENCE', event.sequence) +
+      timesOf(event.when, times) +
+      property('SUMMARY', textValue(event.summary)) +
+      property('DESCRIPTION', textValue(event.description)) +
+      (event.place === '' ? '' : property('LOCATION', textValue(event.place))) +
+      property('CATEGORIES', event.category) +
+      property('STATUS', event.certain ? 'CONFIRMED' : 'TENTATIVE') +
+      property('TRANSP', event.busy ? 'OPAQUE' : 'TRANSPARENT'),
+  );
 }
 
-function timesOf(when: EventTime, times: FileTimes): readonly JCalProperty[] {
+function timesOf(when: EventTime, times: FileTimes): string {
   if (when.kind === 'day') {
     // DTEND is exclusive: the day after (RFC 5545 §3.6.1).
-    return [
-      ['dtstart', {}, 'date', when.day],
-      ['dtend', {}, 'date', addDays(when.day, 1)],
-    ];
+    return property('DTSTART;VALUE=DATE', timeValue(when.day)) + property('DTEND;VALUE=DATE', timeValue(addDays(when.day, 1)));
   }
-  return [timeOf('dtstart', times.state(when.from, when.zone)), timeOf('dtend', times.state(when.to, when.zone))];
+  return timeOf('DTSTART', times.state(when.from, when.zone)) + timeOf('DTEND', times.state(when.to, when.zone));
 }
 
-function timeOf(name: 'dtstart' | 'dtend', { text, tzid }: StatedTime): JCalProperty {
-  return [name, tzid === null ? {} : { tzid }, 'date-time', text];
+function timeOf(name: 'DTSTART' | 'DTEND', { text, tzid }: StatedTime): string {
+  return property(tzid === null ? name : `${name};TZID=${tzid}`, timeValue(text));
 }

@@ -1,15 +1,25 @@
 import ICAL from 'ical.js';
-import { Temporal } from 'temporal-polyfill';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 import type { Moment, Zone } from '../../../shared/model.ts';
-import type { JCalComponent } from './calendarText.ts';
+import { offsetAt } from '../../../shared/rules/offsetAt.ts';
 
 /** A time zone as a calendar file embeds it. */
 interface EmbeddedZone {
   readonly tzid: string;
-  readonly definition: JCalComponent;
+  /** Its VTIMEZONE, as text with CRLF after every line. */
+  readonly definition: string;
   readonly rules: ICAL.Timezone;
 }
+
+/** A zone of one file, with the offset (in seconds) of each quarter of an hour that was stated, null where UTC is. */
+interface UsedZone {
+  readonly embedded: EmbeddedZone | null;
+  readonly offsets: Map<number, number | null>;
+}
+
+/** In seconds. No zone of today changes its clocks within a quarter of an hour, so one answer holds for all of it. */
+const quarterOfAnHour = 900;
+const aDay = 86_400;
 
 /** An instant as a file states it: a wall time in an embedded zone, or UTC where `tzid` is null. */
 export interface StatedTime {
@@ -27,63 +37,70 @@ export interface FileTimes {
    */
   readonly state: (moment: Moment, zone: Zone) => StatedTime;
   /** A VTIMEZONE for each zone that was stated. */
-  readonly definitions: () => readonly JCalComponent[];
+  readonly definitions: () => string;
 }
 
 export function fileTimes(): FileTimes {
-  const zones = new Map<Zone, EmbeddedZone | null>();
-  const used = new Map<string, JCalComponent>();
-  // No zone of today changes its clocks within a quarter of an hour, so one answer holds for all of it.
-  const offsets = new Map<string, { readonly seconds: number; readonly tzid: string } | null>();
+  const zones = new Map<Zone, UsedZone>();
+  const used = new Map<string, string>();
 
-  const offsetOf = (moment: Moment, zone: Zone): { readonly seconds: number; readonly tzid: string } | null => {
-    const quarter = `${zone} ${moment.slice(0, 14)}${String(Math.floor(Number(moment.slice(14, 16)) / 15))}`;
-    const known = offsets.get(quarter);
+  const zoneOf = (zone: Zone): UsedZone => {
+    const known = zones.get(zone);
     if (known !== undefined) return known;
-    let embedded = zones.get(zone);
-    if (embedded === undefined) {
-      embedded = embeddedZone(zone);
-      zones.set(zone, embedded);
-    }
-    const found = embedded === null ? null : exactOffset(moment, zone, embedded);
-    offsets.set(quarter, found);
-    if (found !== null && embedded !== null) used.set(found.tzid, embedded.definition);
+    const found = { embedded: embeddedZone(zone), offsets: new Map<number, number | null>() };
+    zones.set(zone, found);
     return found;
   };
 
   return {
     state: (moment, zone) => {
-      const offset = offsetOf(moment, zone);
+      const { embedded, offsets } = zoneOf(zone);
+      if (embedded === null) return { text: moment, tzid: null };
+      const seconds = Date.parse(moment) / 1000;
+      const quarter = Math.floor(seconds / quarterOfAnHour);
+      let offset = offsets.get(quarter);
+      if (offset === undefined) {
+        offset = exactOffset(seconds, zone, embedded);
+        offsets.set(quarter, offset);
+      }
       if (offset === null) return { text: moment, tzid: null };
-      return { text: new Date(Date.parse(moment) + offset.seconds * 1000).toISOString().slice(0, 19), tzid: offset.tzid };
+      used.set(embedded.tzid, embedded.definition);
+      return { text: new Date((seconds + offset) * 1000).toISOString().slice(0, 19), tzid: embedded.tzid };
     },
-    definitions: () => [...used.values()],
+    definitions: () => [...used.values()].join(''),
   };
 }
 
-/** The offset at a moment if its wall time comes once and the definition, too, makes this instant of it; else null. */
-function exactOffset(
-  moment: Moment,
-  zone: Zone,
-  { tzid, rules }: EmbeddedZone,
-): { readonly seconds: number; readonly tzid: string } | null {
-  const zoned = Temporal.Instant.from(moment).toZonedDateTimeISO(zone);
-  const wall = zoned.toPlainDateTime();
-  const comesOnce = (['earlier', 'later'] as const).every((disambiguation) => wall.toZonedDateTime(zone, { disambiguation }).equals(zoned));
-  const { year, month, day, hour, minute, second } = wall;
-  const read = new ICAL.Time({ year, month, day, hour, minute, second, isDate: false }, rules);
-  const exact = comesOnce && read.toUnixTime() * 1000 === zoned.epochMilliseconds;
-  return exact ? { seconds: zoned.offsetNanoseconds / 1e9, tzid } : null;
+/** The offset at a moment, in seconds, if its wall time comes once and the definition, too, makes this instant of it; else null. */
+function exactOffset(seconds: number, zone: Zone, { rules }: EmbeddedZone): number | null {
+  const offset = offsetAt(seconds, zone);
+  const wall = seconds + offset;
+  const comesAgain = [-aDay, aDay].some((apart) => {
+    const other = offsetAt(seconds + apart, zone);
+    return other !== offset && offsetAt(wall - other, zone) === other;
+  });
+  if (comesAgain) return null;
+  const clock = new Date(wall * 1000);
+  const read = new ICAL.Time(
+    {
+      year: clock.getUTCFullYear(),
+      month: clock.getUTCMonth() + 1,
+      day: clock.getUTCDate(),
+      hour: clock.getUTCHours(),
+      minute: clock.getUTCMinutes(),
+      second: clock.getUTCSeconds(),
+      isDate: false,
+    },
+    rules,
+  );
+  return read.toUnixTime() === seconds ? offset : null;
 }
 
 /** The VTIMEZONE of a zone; null for UTC itself, which needs none, and for a zone without a definition. */
 function embeddedZone(zone: Zone): EmbeddedZone | null {
   const [block] = tzlib_get_ical_block(zone);
   if (block === undefined || block === '') return null;
-  const definition = ICAL.parse(block) as unknown as JCalComponent;
-  const rules = new ICAL.Timezone({
-    component: new ICAL.Component(definition as unknown as ConstructorParameters<typeof ICAL.Component>[0]),
-  });
+  const rules = new ICAL.Timezone({ component: ICAL.Component.fromString(block) });
   const { tzid } = rules;
-  return tzid === 'Etc/UTC' ? null : { tzid, definition, rules };
+  return tzid === 'Etc/UTC' ? null : { tzid, definition: `${block.trimEnd()}\r\n`, rules };
 }
