@@ -2,6 +2,7 @@
 import type {
   Channel,
   Day,
+  DocumentKind,
   Honorific,
   InterviewKind,
   Permission,
@@ -108,6 +109,13 @@ export const stageWords: Readonly<Record<Stage, string>> = {
   rejected: 'rejected',
   withdrawn: 'withdrawn',
   closed: 'closed',
+};
+
+export const documentWords: Readonly<Record<DocumentKind, string>> = {
+  resume: 'résumé as sent',
+  application: 'application as sent',
+  posting: 'posting',
+  other: 'other',
 };
 
 export const stillWantedWords: Readonly<Record<StillWanted, string>> = { yes: 'Yes', unsure: 'Not sure', no: 'No, still thank them' };

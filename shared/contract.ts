@@ -10,6 +10,9 @@ import { z } from 'zod';
 import type { Id, Practice, ScriptLine } from './model.ts';
 import type { LetterCheckFacts } from './model.ts';
 import type { FollowUpView } from './views.ts';
+import { documentAdd } from './documentSchemas.ts';
+import { opportunitiesAsked, opportunitiesShown } from './opportunitySchemas.ts';
+import type { StageCounts } from './opportunityViews.ts';
 import type {
   Advice,
   BackupsView,
@@ -223,9 +226,20 @@ export const contract = {
 
   'organizations.suggest': query(z.strictObject({ text: schemas.search }), answer<readonly OrganizationSuggestion[]>()),
   'organizations.save': command(schemas.organizationSave, answer<Planned>()),
-  'opportunities.list': query(z.strictObject(schemas.page), answer<{ readonly rows: readonly OpportunityRow[]; readonly total: number }>()),
+  'opportunities.list': query(
+    z.strictObject({ ...opportunitiesAsked, ...schemas.page }),
+    answer<{ readonly rows: readonly OpportunityRow[]; readonly total: number }>(),
+  ),
+  'opportunities.counts': query(z.strictObject(opportunitiesShown), answer<StageCounts>()),
   'opportunities.get': query(byId, answer<OpportunityView>()),
   'opportunities.save': command(schemas.opportunitySave, answer<Planned>()),
+  /** Keeps a file or a pasted text with an opportunity, byte for byte. */
+  'documents.add': command(documentAdd, answer<null>()),
+  'documents.remove': command(byId, answer<null>()),
+  /** The same bytes again, to be kept as a file. */
+  'documents.file': query(byId, answer<FileOut>()),
+  /** What a plain text says. */
+  'documents.text': query(byId, answer<{ readonly text: string; readonly isWhole: boolean }>()),
   /** Continue, stop, wait, or keep in touch instead (P24). */
   'opportunities.answer': command(schemas.patience, answer<Planned>()),
   'organizations.pace': command(schemas.organizationPace, answer<Planned>()),

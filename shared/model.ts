@@ -24,6 +24,20 @@ export type Role = 'decisionMaker' | 'interviewer' | 'hr' | 'recruiter' | 'recep
 export type InterviewKind = 'phone' | 'video' | 'inPerson' | 'panel' | 'second' | 'informational' | 'visit';
 export type Stage =
   'found' | 'applied' | 'interview' | 'inProcess' | 'offer' | 'accepted' | 'declined' | 'rejected' | 'withdrawn' | 'closed';
+/** What a document of an opportunity is: the résumé as sent, the application as sent, the posting, anything else. */
+export type DocumentKind = 'resume' | 'application' | 'posting' | 'other';
+/** Why an opportunity was lost (shared/rules/lostBecause.ts has the words). */
+export type LostBecause =
+  | 'anotherCandidate'
+  | 'fromInside'
+  | 'qualifications'
+  | 'positionGone'
+  | 'silence'
+  | 'noReason'
+  | 'pay'
+  | 'conditions'
+  | 'anotherJob'
+  | 'notWanted';
 export type StillWanted = 'yes' | 'unsure' | 'no';
 export type Permission = 'asked' | 'given' | 'refused';
 export type PaperSize = 'letter' | 'a4';

@@ -1,6 +1,6 @@
 /** What the outside may say to the journal, as zod schemas; the sentences are what the person at the field reads. */
 import { z } from 'zod';
-import type { Honorific, InterviewKind, Patience, PreferredChannel, Role, Sector, Stage, TouchAbout } from './model.ts';
+import type { Honorific, InterviewKind, LostBecause, Patience, PreferredChannel, Role, Sector, Stage, TouchAbout } from './model.ts';
 import type { CsvField } from './views.ts';
 
 const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
@@ -78,6 +78,10 @@ export const stage = oneOf([
   'withdrawn',
   'closed',
 ] as const satisfies Stage[]);
+export const lostBecause = oneOf([
+  ...(['anotherCandidate', 'fromInside', 'qualifications', 'positionGone', 'silence', 'noReason'] as const),
+  ...(['pay', 'conditions', 'anotherJob', 'notWanted'] as const),
+] as const satisfies LostBecause[]);
 export const channel = oneOf(['letter', 'card', 'email', 'fax', 'call', 'voicemail', 'meeting', 'text']);
 export const about = oneOf([
   ...(['status', 'thanks', 'reference', 'give', 'extra', 'reply', 'enclosure', 'connect', 'keep', 'other'] as const satisfies TouchAbout[]),
@@ -213,6 +217,8 @@ export const opportunitySave = z.strictObject({
   /** The day since which the stage holds. */
   stageDay: day,
   note: line('the note'),
+  /** Why it was lost; left out, what is on file stays. */
+  lostBecause: lostBecause.nullable().optional(),
   long: z.boolean(),
 });
 

@@ -14,6 +14,7 @@ import type {
   LetterKind,
   LetterPurpose,
   LetterState,
+  LostBecause,
   MissingFact,
   Moment,
   NotPlanned,
@@ -37,6 +38,7 @@ import type {
   TouchOutcome,
   Zone,
 } from './model.ts';
+import type { DocumentRow } from './documentViews.ts';
 
 /** A person as a list names them: "Ms. Dana McDonald", sortable by family name. */
 export interface PersonLabel {
@@ -361,7 +363,13 @@ export interface OpportunityView {
     readonly paceDays: number | null;
   };
   readonly stage: Stage;
-  readonly stages: readonly { readonly stage: Stage; readonly day: Day; readonly note: string }[];
+  readonly stages: readonly {
+    readonly stage: Stage;
+    readonly day: Day;
+    readonly note: string;
+    readonly lostBecause: LostBecause | null;
+  }[];
+  readonly documents: readonly DocumentRow[];
   readonly long: boolean;
   /** How many attempts nobody answered, from how many on it is asked whether it is enough, and what was answered (P24). */
   readonly patience: { readonly unanswered: number; readonly askedFrom: number; readonly answer: Patience | null };
@@ -528,7 +536,7 @@ export interface PrintDocument {
 /** A file for the user to keep. */
 export interface FileOut {
   readonly name: string;
-  readonly mediaType: 'application/pdf' | 'text/calendar' | 'text/vcard' | 'text/csv';
+  readonly mediaType: 'application/pdf' | 'text/calendar' | 'text/vcard' | 'text/csv' | 'application/octet-stream';
   readonly base64: string;
 }
 

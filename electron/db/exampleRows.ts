@@ -59,6 +59,9 @@ export function removeExample(db: WritableDb, prefix: string): readonly Id[] {
   for (const table of ['notes', 'promises']) db.run(`DELETE FROM ${table} WHERE interview_id IN ${interview}`, like);
   db.run(`DELETE FROM in_the_room WHERE contact_id LIKE ?1 OR interview_id IN ${interview}`, like);
   db.run(`DELETE FROM interviews WHERE id IN ${interview}`, like);
+  const papers = rows<{ readonly id: string }>(db, `SELECT id FROM documents WHERE opportunity_id IN ${opportunity}`, like);
+  db.run(`DELETE FROM documents WHERE opportunity_id IN ${opportunity}`, like);
+  for (const { id } of papers) db.run('DELETE FROM attachments WHERE id = ?', id);
   db.run(`DELETE FROM stages WHERE opportunity_id IN ${opportunity}`, like);
   const words = (table: string, which: string): void => {
     db.run(`DELETE FROM findable WHERE id IN (SELECT id FROM ${table} WHERE ${which})`, like);

@@ -98,13 +98,6 @@ export function undecided(db: ReadableDb): readonly Id[] {
   ).map(({ id }) => id);
 }
 
-/** The newest stage first. */
-export function list(db: ReadableDb, offset: number, limit: number): readonly Opportunity[] {
-  return rows<OpportunityRow>(db, 'SELECT * FROM opportunities ORDER BY stage_day DESC, id LIMIT ? OFFSET ?', limit, offset).map(
-    opportunityOf,
-  );
-}
-
 export function total(db: ReadableDb): number {
   return count(db, 'SELECT count(*) AS n FROM opportunities');
 }

@@ -1,4 +1,4 @@
-import type { Day, Id, Stage } from '../../shared/model.ts';
+import type { Day, Id, LostBecause, Stage } from '../../shared/model.ts';
 import { count, put, rows } from './put.ts';
 import type { ReadableDb, WritableDb } from './open.ts';
 import { rowBy } from './readAhead.ts';
@@ -11,6 +11,8 @@ export interface StageStep {
   readonly stage: Stage;
   readonly day: Day;
   readonly note: string;
+  /** Why it was lost with this step; null where it was not, or nobody knows. */
+  readonly lostBecause: LostBecause | null;
 }
 interface StageRow {
   readonly id: string;
@@ -18,6 +20,7 @@ interface StageRow {
   readonly stage: Stage;
   readonly day: string;
   readonly note: string;
+  readonly lost_because: LostBecause | null;
 }
 const stepOf = (from: StageRow): StageStep => ({
   id: from.id,
@@ -25,6 +28,7 @@ const stepOf = (from: StageRow): StageStep => ({
   stage: from.stage,
   day: from.day,
   note: from.note,
+  lostBecause: from.lost_because,
 });
 
 /** The oldest first; steps of one day in the order they were taken. */
@@ -44,7 +48,14 @@ export function offeredOn(db: ReadableDb, opportunityId: Id): Day | null {
 }
 
 export function write(db: WritableDb, step: StageStep): void {
-  put(db, 'stages', { id: step.id, opportunity_id: step.opportunityId, stage: step.stage, day: step.day, note: step.note });
+  put(db, 'stages', {
+    id: step.id,
+    opportunity_id: step.opportunityId,
+    stage: step.stage,
+    day: step.day,
+    note: step.note,
+    lost_because: step.lostBecause,
+  });
 }
 
 export function remove(db: WritableDb, id: Id): void {

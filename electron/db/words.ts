@@ -14,6 +14,8 @@ const firstRow: Readonly<Record<FindableKind, number>> = { contact: 1, organizat
 const stretch = 2 ** 40 - 2;
 /** The row numbers of people. */
 export const contactRows = { first: firstRow.contact, last: firstRow.contact + stretch };
+/** The row numbers of opportunities. */
+export const opportunityRows = { first: firstRow.opportunity, last: firstRow.opportunity + stretch };
 
 const named: Readonly<Record<FindableKind, string>> = { contact: 'a person', organization: 'an organization', opportunity: 'a position' };
 const asNew: Readonly<Record<FindableKind, string>> = { contact: 'person', organization: 'organization', opportunity: 'position' };

@@ -9,7 +9,7 @@ import { ProblemError } from '../../shared/problem.ts';
 
 const fileOut = z.strictObject({
   name: z.string().min(1).max(255),
-  mediaType: z.enum(['application/pdf', 'text/calendar', 'text/vcard', 'text/csv']),
+  mediaType: z.enum(['application/pdf', 'text/calendar', 'text/vcard', 'text/csv', 'application/octet-stream']),
   base64: z.base64(),
 });
 const kinds = {
@@ -17,6 +17,8 @@ const kinds = {
   'text/calendar': { name: 'Calendar file', extensions: ['ics'] },
   'text/vcard': { name: 'vCard file', extensions: ['vcf'] },
   'text/csv': { name: 'Table', extensions: ['csv'] },
+  // Anything: it keeps the ending that it has.
+  'application/octet-stream': { name: 'File', extensions: ['*'] },
 };
 
 /**
@@ -35,7 +37,7 @@ export async function saveFile(window: BrowserWindow, said: unknown): Promise<bo
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   if (canceled || filePath === '') return false;
-  const named = kind.extensions.includes(extname(filePath).slice(1).toLowerCase());
+  const named = kind.extensions.includes('*') || kind.extensions.includes(extname(filePath).slice(1).toLowerCase());
   const place = named ? filePath : `${filePath}.${kind.extensions[0] ?? ''}`;
   // The dialog asked about the name that was typed; with its ending added it may be another file's.
   if (!named && existsSync(place)) {

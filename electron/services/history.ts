@@ -33,6 +33,8 @@ const words: Readonly<Record<string, string>> = {
   'touches.record': 'the recorded contact',
   'organizations.save': 'the change to an organization',
   'opportunities.save': 'the change to an opportunity',
+  'documents.add': 'the attached document',
+  'documents.remove': 'the removed document',
   'opportunities.answer': 'the answer to whether it is enough',
   'organizations.pace': 'the longer interval',
   'practice.save': 'the change to the practice',

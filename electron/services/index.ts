@@ -7,6 +7,7 @@ import { calendarFileHandlers } from './calendarFile.ts';
 import { contactPaperHandlers } from './contactPaper.ts';
 import { contactsHandlers } from './contacts.ts';
 import { contactsExportHandlers } from './contactsExport.ts';
+import { documentsHandlers } from './documents.ts';
 import { exampleHandlers } from './example.ts';
 import { followUpsHandlers } from './followUps.ts';
 import { historyHandlers } from './history.ts';
@@ -46,6 +47,7 @@ export const handlers: Handlers = {
   ...contactPaperHandlers,
   ...contactsHandlers,
   ...contactsExportHandlers,
+  ...documentsHandlers,
   ...exampleHandlers,
   ...followUpsHandlers,
   ...historyHandlers,

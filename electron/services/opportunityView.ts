@@ -18,6 +18,7 @@ import * as referenceLinks from '../db/referenceLinks.ts';
 import * as stages from '../db/stages.ts';
 import * as touches from '../db/touches.ts';
 import type { Reading } from '../handlers.ts';
+import { documentRows } from './documents.ts';
 import { followUpView, stateOf } from './followUpViews.ts';
 import { interviewLabel } from './interviewLabels.ts';
 import { letterRows } from './letterRows.ts';
@@ -44,7 +45,8 @@ export function opportunityView(reading: Reading, opportunity: Opportunity): Opp
       ...{ id: organization.id, name: organization.name, sector: organization.sector, zone: organization.zone },
       paceDays: organization.paceDays,
     },
-    stages: steps.map(({ stage: step, day, note }) => ({ stage: step, day, note })),
+    stages: steps.map(({ stage: step, day, note, lostBecause }) => ({ stage: step, day, note, lostBecause })),
+    documents: documentRows(db, id),
     promises: promised,
     open: followUpLists.openOfOpportunity(db, id).map((listed) => followUpView(listed, ports.now())),
     timeline: timeline(reading, opportunity, met, promised),

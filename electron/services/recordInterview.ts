@@ -95,7 +95,7 @@ function recordOpportunity(writing: Writing, debrief: Debrief): void {
     },
     ports.now(),
   );
-  if (moved) takeStep(writing, debrief.opportunity.id, stage, day, '');
+  if (moved) takeStep(writing, debrief.opportunity.id, { stage, day, note: '' });
   if (written) indexOpportunity(db, debrief.opportunity.id);
 }
 

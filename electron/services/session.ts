@@ -1,3 +1,4 @@
+import * as documents from '../db/documents.ts';
 import * as history from '../db/history.ts';
 import * as marks from '../db/marks.ts';
 import type { OpenDatabase } from '../db/open.ts';
@@ -14,6 +15,7 @@ export function beginSession({ raw, writable }: OpenDatabase, ports: Ports): voi
       marks.write(writable, 'absent_from', seenAt ?? now);
       marks.write(writable, 'absent_to', now);
       marks.write(writable, 'seen_at', now);
+      documents.forgetRemoved(writable);
       marks.write(writable, 'session_entry', String(history.newestEntry(writable)));
       const writing = { db: writable, ports };
       beginReminding(writing, absence(writing) !== null);

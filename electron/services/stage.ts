@@ -1,4 +1,4 @@
-import type { Day, Id, Moment, Stage } from '../../shared/model.ts';
+import type { Day, Id, LostBecause, Moment, Stage } from '../../shared/model.ts';
 import * as stages from '../db/stages.ts';
 import type { Writing } from '../handlers.ts';
 
@@ -14,10 +14,22 @@ export function stageAfterInterview(stage: Stage, interview: { readonly endsAt: 
   return interview.endsAt <= now ? 'inProcess' : 'interview';
 }
 
-/** Adds a step to the path of an opportunity; one of that stage and day, or the newest of that stage, is corrected instead. */
-export function takeStep({ db, ports }: Writing, opportunityId: Id, stage: Stage, day: Day, note: string): void {
+/**
+ * Adds a step to the path of an opportunity; one of that stage and day, or the newest of that stage, is corrected instead.
+ * @param lostBecause left out, what is on file stays.
+ */
+export function takeStep({ db, ports }: Writing, opportunityId: Id, step: Step): void {
+  const { stage, day, note } = step;
   const path = stages.ofOpportunity(db, opportunityId);
   const newest = path.at(-1);
-  const known = path.find((step) => step.stage === stage && step.day === day) ?? (newest?.stage === stage ? newest : undefined);
-  stages.write(db, { id: known?.id ?? ports.newId(), opportunityId, stage, day, note });
+  const known = path.find((each) => each.stage === stage && each.day === day) ?? (newest?.stage === stage ? newest : undefined);
+  const lostBecause = step.lostBecause === undefined ? (known?.lostBecause ?? null) : step.lostBecause;
+  stages.write(db, { id: known?.id ?? ports.newId(), opportunityId, stage, day, note, lostBecause });
+}
+
+interface Step {
+  readonly stage: Stage;
+  readonly day: Day;
+  readonly note: string;
+  readonly lostBecause?: LostBecause | null | undefined;
 }

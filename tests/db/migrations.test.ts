@@ -37,6 +37,7 @@ describe('the migrations together', () => {
       'changes',
       'contact_tags',
       'contacts',
+      'documents',
       'feeds',
       'findable',
       'follow_ups',

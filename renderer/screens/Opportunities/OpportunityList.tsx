@@ -1,80 +1,130 @@
-import { Plus } from 'lucide-react';
-import { useState } from 'react';
-import type { KeyboardEvent } from 'react';
-import { Link, useLocation } from 'wouter';
-import type { Stage } from '../../../shared/model.ts';
-import { sayPromise } from '../../../shared/rules/say.ts';
-import type { OpportunityRow } from '../../../shared/views.ts';
-import { useClock } from '../../clock.ts';
+import { Plus, Search } from 'lucide-react';
+import { useDeferredValue, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { OpportunitiesShow, OpportunitiesSort } from '../../../shared/opportunityViews.ts';
 import { Button } from '../../components/Button.tsx';
 import { Desk } from '../../components/Desk.tsx';
 import { Empty } from '../../components/Empty.tsx';
 import { Keys } from '../../components/Keys.tsx';
-import { Kind } from '../../components/Kind.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
-import { State } from '../../components/State.tsx';
+import { Seg } from '../../components/Seg.tsx';
+import { Select } from '../../components/Select.tsx';
 import { useJournal } from '../../journalQueries.ts';
 import { useKeys } from '../../keys.ts';
-import { capital, counted, shortDay, stageWords } from '../../words.ts';
+import { capital, counted } from '../../words.ts';
+import { OpportunityBoard } from './OpportunityBoard.tsx';
 import { OpportunityDialog } from './OpportunityDialog.tsx';
+import { OpportunityTable } from './OpportunityTable.tsx';
+import { countIn, stageColumns, stageOrder } from './stageColumns.ts';
+import type { OpportunitiesAsked } from './useOpportunityPages.ts';
+import { useOpportunityLook } from './useOpportunityLook.ts';
 
-/** What needs the user most comes first; what has ended comes last. */
-const stageOrder: readonly Stage[] = [
-  'offer',
-  'inProcess',
-  'interview',
-  'applied',
-  'found',
-  'accepted',
-  'declined',
-  'rejected',
-  'withdrawn',
-  'closed',
+const filters: readonly { readonly show: OpportunitiesShow; readonly name: string }[] = [
+  { show: 'all', name: 'All' },
+  { show: 'toDo', name: 'To do now' },
+  { show: 'nothingNext', name: 'Nothing planned' },
+  { show: 'long', name: 'Long process' },
 ];
-/** As many as one answer holds; the finder reaches the rest. */
-const most = 500;
+const sortOptions: readonly { readonly value: OpportunitiesSort; readonly label: string }[] = [
+  { value: 'since', label: 'newest in its stage first' },
+  { value: 'next', label: 'next follow-up first' },
+  { value: 'organization', label: 'by organization' },
+  { value: 'title', label: 'by position' },
+];
 
-/** Every opportunity, by stage, with its promise and what comes next. */
+/** Every opportunity by stage, as a board or as a table. */
 export function OpportunityList() {
   const [, go] = useLocation();
   const [adding, setAdding] = useState(false);
-  const list = useJournal('opportunities.list', { offset: 0, limit: most });
-  useKeys({ a: () => setAdding(true) });
+  const [look, setLook] = useOpportunityLook();
+  const [search, setSearch] = useState('');
+  const [show, setShow] = useState<OpportunitiesShow>('all');
+  const [order, setOrder] = useState<Pick<OpportunitiesAsked, 'sort' | 'descending'>>({ sort: 'since', descending: true });
+  const searchField = useRef<HTMLInputElement>(null);
+  const filterRow = useRef<HTMLDivElement>(null);
+  const asked: OpportunitiesAsked = { search: useDeferredValue(search.trim()), show, ...order };
+  const counts = useJournal('opportunities.counts', { search: asked.search, show }, { keep: true });
+  const showAll = () => {
+    setSearch('');
+    setShow('all');
+  };
+  const sortBy = (sort: OpportunitiesSort) => setOrder({ sort, descending: order.sort === sort ? !order.descending : sort === 'since' });
+  useKeys({
+    '/': () => searchField.current?.focus(),
+    a: () => setAdding(true),
+    f: () => filterRow.current?.querySelector('button')?.focus(),
+  });
+  const total = counts.data?.total ?? 0;
+  const shown = counts.data === undefined ? 0 : countIn(counts.data, stageOrder);
   return (
     <Desk title="Opportunities" className="opportunities">
       <main className="sheet list-sheet" aria-label="Opportunities">
         <header className="list-head">
           <h1 className="title-2">Opportunities</h1>
-          <Button className="push" keys={['A']} aria-keyshortcuts="A" onClick={() => setAdding(true)}>
+          <span className="find input">
+            <Search className="i" aria-hidden />
+            <input
+              ref={searchField}
+              type="search"
+              value={search}
+              maxLength={200}
+              placeholder="Search positions and organizations"
+              aria-label="Search opportunities"
+              aria-keyshortcuts="/"
+              onChange={(event) => setSearch(event.target.value)}
+              onKeyDown={(event) => event.key === 'Escape' && setSearch('')}
+            />
+            <Keys of={['/']} />
+          </span>
+          <Seg
+            label="Show as"
+            value={look}
+            onChange={setLook}
+            options={[
+              { value: 'board', label: 'Board' },
+              { value: 'table', label: 'Table' },
+            ]}
+          />
+          <Button keys={['A']} aria-keyshortcuts="A" onClick={() => setAdding(true)}>
             <Plus className="i" aria-hidden />
             Add
           </Button>
         </header>
-        <p className="list-lede quiet">{list.data === undefined ? '' : ledeOf(list.data.rows, list.data.total)}</p>
-        <div className="scroll opp-list" onKeyDown={moveBetweenLinks}>
-          <Loaded query={list} rows={8}>
-            {({ rows }) =>
-              rows.length === 0 ? (
-                <Empty
-                  title="No opportunity is in the journal yet."
-                  action={<Button onClick={() => setAdding(true)}>Add an opportunity…</Button>}
-                >
-                  A debrief adds its own. One that you only found or applied for can be added by hand.
-                </Empty>
-              ) : (
-                <OpportunityTable rows={rows} />
-              )
-            }
-          </Loaded>
-        </div>
-        <footer className="list-foot">
-          <span role="status">
-            {list.data !== undefined && list.data.total > most
-              ? `${most} of ${list.data.total.toLocaleString('en-US')}; Ctrl K finds the others`
-              : counted(list.data?.total ?? 0, 'opportunity', 'opportunities')}
+        <div className="filters" role="group" aria-label="Filters" ref={filterRow}>
+          {filters.map((each) => (
+            <FilterButton key={each.show} {...each} on={each.show === show} onChoose={() => setShow(each.show)} />
+          ))}
+          <span className="push">
+            <Select
+              label="Order"
+              look="pick"
+              value={order.sort}
+              onChange={(sort) => setOrder({ sort, descending: sort === 'since' })}
+              options={sortOptions}
+            />
           </span>
+        </div>
+        <Loaded query={counts} rows={8}>
+          {(value) =>
+            shown === 0 ? (
+              <NothingThere search={asked.search} isEmpty={value.total === 0} onAdd={() => setAdding(true)} onAll={showAll} />
+            ) : look === 'board' ? (
+              <OpportunityBoard asked={asked} counts={value} />
+            ) : (
+              <OpportunityTable asked={asked} counts={value} onSort={sortBy} />
+            )
+          }
+        </Loaded>
+        <footer className="list-foot">
+          <span role="status">{counts.data === undefined ? '' : footWords(countIn(counts.data, openStages), shown, total)}</span>
           <span className="push keyline">
-            <Keys of={['↑', '↓']} /> choose <Keys of={['↵']} /> open
+            <Keys of={look === 'board' ? ['↑', '↓', '←', '→'] : ['↑', '↓']} /> choose <Keys of={['↵']} /> open
+            {look === 'board' && (
+              <>
+                {' '}
+                <Keys of={['Alt', '←', '→']} /> move
+              </>
+            )}
           </span>
         </footer>
       </main>
@@ -83,102 +133,47 @@ export function OpportunityList() {
   );
 }
 
-const ended = new Set<Stage>(['accepted', 'declined', 'rejected', 'withdrawn', 'closed']);
+const openStages = stageColumns.filter(({ stages }) => stages.length === 1).flatMap(({ stages }) => stages);
 
-/** "Four are open. Two have promised a day." */
-function ledeOf(rows: readonly OpportunityRow[], total: number): string {
-  if (rows.length === 0 || total > rows.length) return '';
-  const open = rows.filter((row) => !ended.has(row.stage)).length;
-  const promised = rows.filter((row) => row.promise?.state === 'open' && row.promise.day !== null).length;
-  const first = open === 0 ? 'None is open.' : `${capital(counted(open, 'is open', 'are open'))}.`;
-  return promised === 0 ? first : `${first} ${capital(counted(promised, 'has promised a day', 'have promised a day'))}.`;
+/** "Four are open, of ten"; "Two of ten are shown." */
+function footWords(open: number, shown: number, total: number): string {
+  if (shown < total) return `${shown.toLocaleString('en-US')} of ${counted(total, 'opportunity', 'opportunities')}`;
+  const all = counted(total, 'opportunity', 'opportunities');
+  return total === 0 ? '' : `${capital(all)}, ${open === 0 ? 'none open' : `${counted(open, 'open', 'open')}`}`;
 }
 
-function OpportunityTable({ rows }: { readonly rows: readonly OpportunityRow[] }) {
-  const groups = stageOrder
-    .map((stage) => ({ stage, rows: rows.filter((row) => row.stage === stage) }))
-    .filter((group) => group.rows.length > 0);
+interface FilterButtonProps {
+  readonly show: OpportunitiesShow;
+  readonly name: string;
+  readonly on: boolean;
+  readonly onChoose: () => void;
+}
+
+function FilterButton({ show, name, on, onChoose }: FilterButtonProps) {
+  const { data } = useJournal('opportunities.counts', { search: '', show });
   return (
-    <table className="opptable">
-      <thead>
-        <tr>
-          <th scope="col">Position</th>
-          <th scope="col">Organization</th>
-          <th scope="col">Since</th>
-          <th scope="col">Promised</th>
-          <th scope="col">Next follow-up</th>
-        </tr>
-      </thead>
-      {groups.map((group) => (
-        <tbody key={group.stage}>
-          <tr className="stage-head">
-            <th scope="rowgroup" colSpan={5}>
-              {capital(stageWords[group.stage])} <span className="n">{group.rows.length}</span>
-            </th>
-          </tr>
-          {group.rows.map((row) => (
-            <OpportunityLine key={row.id} row={row} />
-          ))}
-        </tbody>
-      ))}
-    </table>
+    <button type="button" className="flt" aria-pressed={on} onClick={onChoose}>
+      {name}
+      <span className="num">{data === undefined ? '' : countIn(data, stageOrder).toLocaleString('en-US')}</span>
+    </button>
   );
 }
 
-function OpportunityLine({ row }: { readonly row: OpportunityRow }) {
-  const { today } = useClock();
-  const [, go] = useLocation();
-  return (
-    <tr onClick={() => go(`/opportunities/${row.id}`)}>
-      <td className="clip">
-        <Link href={`/opportunities/${row.id}`} onClick={(event) => event.stopPropagation()}>
-          <b>{row.title}</b>
-        </Link>
-        {row.long && <span className="tag">long process</span>}
-      </td>
-      <td className="clip" title={row.organization.name}>
-        {row.organization.name}
-      </td>
-      <td className="num">{shortDay(row.stageSince, today)}</td>
-      <td className="clip">
-        {row.promise === null ? (
-          <span className="faint">none</span>
-        ) : (
-          <span className="nx" data-kind="promise">
-            <Kind kind="promise" bare />
-            <span className="clip" title={sayPromise(row.promise.promise, today)}>
-              {sayPromise(row.promise.promise, today)}
-            </span>
-          </span>
-        )}
-      </td>
-      <td className="clip">
-        {row.next === null ? (
-          <span className="faint">none</span>
-        ) : (
-          <span className="nx" data-kind={row.next.kind}>
-            <Kind kind={row.next.kind} bare />
-            <span className="clip" title={row.next.title}>
-              {row.next.title}
-            </span>
-            <State state={row.next.state}>
-              {row.next.day === null || row.next.state === 'blocked'
-                ? row.next.state
-                : `${row.next.state}, ${shortDay(row.next.day, today)}`}
-            </State>
-          </span>
-        )}
-      </td>
-    </tr>
-  );
+interface NothingThereProps {
+  readonly search: string;
+  readonly isEmpty: boolean;
+  readonly onAdd: () => void;
+  readonly onAll: () => void;
 }
 
-/** ↑ ↓ and J K go from row to row. */
-function moveBetweenLinks(event: KeyboardEvent<HTMLElement>): void {
-  const step = event.key === 'ArrowDown' || event.key === 'j' ? 1 : event.key === 'ArrowUp' || event.key === 'k' ? -1 : 0;
-  if (step === 0 || event.ctrlKey || event.altKey || event.metaKey) return;
-  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('tbody a')];
-  const here = links.findIndex((link) => link === document.activeElement);
-  event.preventDefault();
-  links[Math.min(links.length - 1, Math.max(0, here + step))]?.focus();
+function NothingThere({ search, isEmpty, onAdd, onAll }: NothingThereProps) {
+  if (isEmpty) {
+    return (
+      <Empty title="No opportunity is in the journal yet." action={<Button onClick={onAdd}>Add an opportunity…</Button>}>
+        A debrief adds its own. One that you only found or applied for can be added by hand.
+      </Empty>
+    );
+  }
+  const title = search === '' ? 'No opportunity is so at present.' : `No position or organization fits “${search}”.`;
+  return <Empty title={title} action={<Button onClick={onAll}>Show all</Button>} />;
 }

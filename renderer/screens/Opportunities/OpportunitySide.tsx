@@ -10,15 +10,17 @@ import { CircleAsk } from '../../components/CircleAsk.tsx';
 import { InterviewSheet } from '../../components/InterviewSheet.tsx';
 import { Rule } from '../../components/Rule.tsx';
 import { roleWords } from '../../../shared/rules/roleWords.ts';
+import { Documents } from './Documents.tsx';
 import { ReferenceLine } from './ReferenceLine.tsx';
 import { RemoveInterviewDialog } from './RemoveInterviewDialog.tsx';
+import { StageHistory } from './StageHistory.tsx';
 
 export interface OpportunitySideProps {
   readonly opportunity: OpportunityView;
   readonly onAddReference: () => void;
 }
 
-/** People and papers: who was in the room, the references, the letters on file, what was learned. */
+/** People and papers: the path so far, who was in the room, the references, the documents, the letters on file, what was learned. */
 export function OpportunitySide({ opportunity, onAddReference }: OpportunitySideProps) {
   const { now, today } = useClock();
   const { inTheRoom, references, letters, learned } = opportunity;
@@ -26,6 +28,7 @@ export function OpportunitySide({ opportunity, onAddReference }: OpportunitySide
   const onFile = letters.filter((letter) => letter.versions > 0);
   return (
     <>
+      <StageHistory path={opportunity.stages} />
       {inTheRoom.map(({ interview, people }) => (
         <section key={interview.id}>
           <div className="sec">
@@ -71,6 +74,7 @@ export function OpportunitySide({ opportunity, onAddReference }: OpportunitySide
           Add a reference…
         </Button>
       </section>
+      <Documents opportunity={opportunity} />
       {onFile.length > 0 && (
         <section>
           <div className="sec">

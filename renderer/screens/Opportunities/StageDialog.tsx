@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import type { Day, Practice, RuleId, Stage } from '../../../shared/model.ts';
-import type { OpportunityView } from '../../../shared/views.ts';
+import type { Day, LostBecause, Practice, RuleId, Stage } from '../../../shared/model.ts';
+import { lostBecauseOf, lostBecauseWords } from '../../../shared/rules/lostBecause.ts';
+import type { OpportunityRow } from '../../../shared/views.ts';
 import { useClock } from '../../clock.ts';
 import { Because } from '../../components/Because.tsx';
 import { TextField } from '../../components/Field.tsx';
@@ -43,19 +44,41 @@ const outcomesBy = ({
   closed: { note: 'What ended it', because: ends, rules: ['P5'] },
 });
 
-/** Stage…: where the opportunity stands now, and since when. */
-export function StageDialog({ opportunity, onClose }: { readonly opportunity: OpportunityView; readonly onClose: () => void }) {
-  const { today } = useClock();
-  const [stage, setStage] = useState<Stage>(opportunity.stage);
+/** What the kind of a no means for what follows (P27 to P29): how many interviews there were decides. */
+function afterTheNo(held: number): Pick<OutcomeWords, 'because' | 'rules'> | null {
+  if (held === 0)
+    return { because: 'nobody was met: when this organization says no again, one call for advice is suggested', rules: ['P29'] };
+  if (held > 1)
+    return { because: 'a late no, after several interviews: the thanks may ask once what would make you better qualified', rules: ['P28'] };
+  return null;
+}
+
+export interface StageDialogProps {
+  readonly opportunity: Pick<OpportunityRow, 'id' | 'title' | 'organization' | 'stage' | 'long'>;
+  /** The stage that is chosen already; where it stands when left out. */
+  readonly stage?: Stage;
+  readonly onClose: () => void;
+}
+
+/** Stage…: where the opportunity stands now, and since when; for an outcome, why. */
+export function StageDialog({ opportunity, stage: chosen, onClose }: StageDialogProps) {
+  const { now, today } = useClock();
+  const [stage, setStage] = useState<Stage>(chosen ?? opportunity.stage);
   const [stageDay, setStageDay] = useState<Day>(today);
   const [note, setNote] = useState('');
+  const [lost, setLost] = useState<LostBecause | 'notAsked'>('notAsked');
   const save = useCommand('opportunities.save');
   const { id, title, organization, long } = opportunity;
   const { data: status } = useJournal('journal.status', {});
+  const { data: view } = useJournal('opportunities.get', { id });
   const outcome = status === undefined ? undefined : outcomesBy(status.practice)[stage];
+  const reasons = lostBecauseOf(stage);
+  const held = view?.inTheRoom.filter(({ interview }) => interview.kind !== 'informational' && interview.endsAt <= now).length;
+  const no = stage !== 'rejected' || held === undefined ? null : afterTheNo(held);
+  const lostBecause = lost !== 'notAsked' && reasons.includes(lost) ? lost : null;
   const submit = () =>
     save.mutate(
-      { id, title, organizationId: organization.id, long, stage, stageDay, note },
+      { id, title, organizationId: organization.id, long, stage, stageDay, note, lostBecause },
       {
         onSuccess: (planned) => {
           tell(`${title}: ${stageWords[stage]}.${plannedWords(planned)}`, { undo: true });
@@ -83,6 +106,17 @@ export function StageDialog({ opportunity, onClose }: { readonly opportunity: Op
           onChange={(event) => setStageDay(event.target.value)}
         />
       </div>
+      {reasons.length > 0 && (
+        <Select
+          label="Why it was lost"
+          value={lostBecause ?? 'notAsked'}
+          onChange={setLost}
+          options={[
+            { value: 'notAsked', label: 'Not known yet' },
+            ...reasons.map((reason) => ({ value: reason, label: capital(lostBecauseWords[reason]) })),
+          ]}
+        />
+      )}
       <TextField
         label={outcome?.note ?? 'Note'}
         placeholder="In a few words"
@@ -91,6 +125,7 @@ export function StageDialog({ opportunity, onClose }: { readonly opportunity: Op
         onChange={(event) => setNote(event.target.value)}
       />
       {outcome !== undefined && <Because rules={outcome.rules}>{outcome.because}</Because>}
+      {no !== null && <Because rules={no.rules}>{no.because}</Because>}
     </FormDialog>
   );
 }
