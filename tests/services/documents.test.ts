@@ -50,7 +50,7 @@ describe('the documents of an opportunity', () => {
     const again = { id, opportunityId: job, kind: 'resume', name: 'resume.pdf' } as const;
     await test.call('documents.add', { ...again, base64: everyByte.toString('base64') });
     expect((await test.call('opportunities.get', { id: job })).documents).toHaveLength(1);
-    await expect(test.call('documents.add', { ...again, base64: 'AAAA' })).rejects.toThrow('another document');
+    await expect(test.call('documents.add', { ...again, base64: 'AAAA' })).rejects.toThrow('Another document');
   });
 
   it('come back with Undo when they were removed, and go with it when they were attached', async () => {

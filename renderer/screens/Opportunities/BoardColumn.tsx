@@ -8,20 +8,23 @@ import { useOpportunityPages } from './useOpportunityPages.ts';
 import type { OpportunitiesAsked } from './useOpportunityPages.ts';
 
 /** A card and the gap below it, as board.css draws them. */
-const cardHeight = 104;
+const cardHeight = 124;
 
 export interface BoardColumnProps {
   readonly column: StageColumn;
   readonly count: number;
   readonly asked: OpportunitiesAsked;
   readonly lifted: OpportunityRow | null;
+  /** Whether a card was moved here by keyboard and is to have the focus. */
+  readonly takesFocus: (row: OpportunityRow) => boolean;
+  readonly onFocusTaken: () => void;
   readonly onLift: (row: OpportunityRow | null) => void;
   readonly onDrop: () => void;
   readonly onCardKey: (row: OpportunityRow, event: KeyboardEvent) => void;
 }
 
 /** One column: only the cards in sight are drawn and asked for. */
-export function BoardColumn({ column, count, asked, lifted, onLift, onDrop, onCardKey }: BoardColumnProps) {
+export function BoardColumn({ column, count, asked, lifted, takesFocus, onFocusTaken, onLift, onDrop, onCardKey }: BoardColumnProps) {
   const headId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [over, setOver] = useState(false);
@@ -69,7 +72,10 @@ export function BoardColumn({ column, count, asked, lifted, onLift, onDrop, onCa
                   <span className="oppcard is-coming" />
                 ) : (
                   <OpportunityCard
+                    key={row.id}
                     row={row}
+                    takesFocus={takesFocus(row)}
+                    onFocusTaken={onFocusTaken}
                     withStage={column.stages.length > 1}
                     lifted={lifted?.id === row.id}
                     onLift={onLift}

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { Id } from '../../../shared/model.ts';
+import type { Id, Stage } from '../../../shared/model.ts';
 import type { StageCounts } from '../../../shared/opportunityViews.ts';
 import type { OpportunityRow } from '../../../shared/views.ts';
 import { BoardColumn } from './BoardColumn.tsx';
@@ -10,12 +10,19 @@ import type { OpportunitiesAsked } from './useOpportunityPages.ts';
 import { useStageMove } from './useStageMove.ts';
 import './board.css';
 
+interface Followed {
+  readonly id: Id;
+  /** The stage that it leaves. */
+  readonly from: Stage;
+}
+
 /** The opportunities as cards in a column a stage; a card goes to another stage by pointer or by keyboard. */
 export function OpportunityBoard({ asked, counts }: { readonly asked: OpportunitiesAsked; readonly counts: StageCounts }) {
   const [lifted, setLifted] = useState<OpportunityRow | null>(null);
   const { asked: question, move, closeAsked } = useStageMove();
   const board = useRef<HTMLDivElement>(null);
-  const follow = useFollowed(board);
+  // A card that is moved by keyboard keeps the focus where it is put.
+  const [followed, setFollowed] = useState<Followed | null>(null);
 
   const onCardKey = (row: OpportunityRow, event: KeyboardEvent) => {
     const way = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
@@ -23,7 +30,7 @@ export function OpportunityBoard({ asked, counts }: { readonly asked: Opportunit
       event.preventDefault();
       const to = columnOf(row.stage) + way;
       if (stageColumns[to] === undefined) return;
-      follow(row.id);
+      setFollowed({ id: row.id, from: row.stage });
       move(row, to);
       return;
     }
@@ -35,6 +42,11 @@ export function OpportunityBoard({ asked, counts }: { readonly asked: Opportunit
     else focusInColumn(board.current, event.currentTarget, way);
   };
 
+  const closeQuestion = () => {
+    setFollowed(null);
+    closeAsked();
+  };
+
   return (
     <div className="board" ref={board} role="group" aria-label="Opportunities by stage">
       {stageColumns.map((column, index) => (
@@ -44,6 +56,8 @@ export function OpportunityBoard({ asked, counts }: { readonly asked: Opportunit
           count={countIn(counts, column.stages)}
           asked={asked}
           lifted={lifted}
+          takesFocus={(row) => row.id === followed?.id && row.stage !== followed.from}
+          onFocusTaken={() => setFollowed(null)}
           onLift={setLifted}
           onDrop={() => {
             if (lifted !== null) move(lifted, index);
@@ -52,24 +66,9 @@ export function OpportunityBoard({ asked, counts }: { readonly asked: Opportunit
           onCardKey={onCardKey}
         />
       ))}
-      {question !== null && <StageDialog opportunity={question.row} stage={question.stage} onClose={closeAsked} />}
+      {question !== null && <StageDialog opportunity={question.row} stage={question.stage} onClose={closeQuestion} />}
     </div>
   );
-}
-
-/** Keeps the focus on a card that was moved, once it stands in its new column. */
-function useFollowed(board: { readonly current: HTMLElement | null }): (id: Id) => void {
-  const followed = useRef<Id | null>(null);
-  useEffect(() => {
-    if (followed.current === null || document.activeElement !== document.body) return;
-    const card = board.current?.querySelector<HTMLElement>(`[data-card="${followed.current}"]`);
-    if (card == null) return;
-    followed.current = null;
-    card.focus();
-  });
-  return (id) => {
-    followed.current = id;
-  };
 }
 
 const cardsIn = (column: Element | null | undefined): readonly HTMLElement[] => [

@@ -139,7 +139,7 @@ const openStages = stageColumns.filter(({ stages }) => stages.length === 1).flat
 function footWords(open: number, shown: number, total: number): string {
   if (shown < total) return `${shown.toLocaleString('en-US')} of ${counted(total, 'opportunity', 'opportunities')}`;
   const all = counted(total, 'opportunity', 'opportunities');
-  return total === 0 ? '' : `${capital(all)}, ${open === 0 ? 'none open' : `${counted(open, 'open', 'open')}`}`;
+  return total === 0 ? '' : `${capital(all)}, ${open === 0 ? 'none open' : counted(open, 'open', 'open')}`;
 }
 
 interface FilterButtonProps {

@@ -20,7 +20,7 @@ export interface OpportunitySideProps {
   readonly onAddReference: () => void;
 }
 
-/** People and papers: the path so far, who was in the room, the references, the documents, the letters on file, what was learned. */
+/** People and papers: who was in the room, the references, the path so far, the documents, the letters on file, what was learned. */
 export function OpportunitySide({ opportunity, onAddReference }: OpportunitySideProps) {
   const { now, today } = useClock();
   const { inTheRoom, references, letters, learned } = opportunity;
@@ -28,7 +28,6 @@ export function OpportunitySide({ opportunity, onAddReference }: OpportunitySide
   const onFile = letters.filter((letter) => letter.versions > 0);
   return (
     <>
-      <StageHistory path={opportunity.stages} />
       {inTheRoom.map(({ interview, people }) => (
         <section key={interview.id}>
           <div className="sec">
@@ -74,6 +73,7 @@ export function OpportunitySide({ opportunity, onAddReference }: OpportunitySide
           Add a reference…
         </Button>
       </section>
+      <StageHistory path={opportunity.stages} />
       <Documents opportunity={opportunity} />
       {onFile.length > 0 && (
         <section>
