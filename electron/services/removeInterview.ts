@@ -75,5 +75,5 @@ function stepBack(writing: Writing, opportunityId: string): void {
   const stage = before?.stage ?? 'found';
   const stageDay = before?.day ?? dayOf(ports.now(), ports.zone);
   opportunities.write(db, { ...opportunity, stage, stageDay }, ports.now());
-  if (before === undefined) takeStep(writing, opportunityId, stage, stageDay, '');
+  if (before === undefined) takeStep(writing, opportunityId, { stage, day: stageDay, note: '' });
 }
