@@ -26,6 +26,7 @@ const Contacts = lazy(async () => ({ default: (await import('./screens/Contacts/
 const Opportunities = lazy(async () => ({ default: (await import('./screens/Opportunities/Opportunities.tsx')).Opportunities }));
 const Letters = lazy(async () => ({ default: (await import('./screens/Letters/Letters.tsx')).Letters }));
 const Templates = lazy(async () => ({ default: (await import('./screens/Templates/Templates.tsx')).Templates }));
+const Messages = lazy(async () => ({ default: (await import('./screens/Messages/Messages.tsx')).Messages }));
 const Settings = lazy(async () => ({ default: (await import('./screens/Settings/Settings.tsx')).Settings }));
 const Finder = lazy(async () => ({ default: (await import('./components/Finder.tsx')).Finder }));
 const LogTouch = lazy(async () => ({ default: (await import('./screens/LogTouch/LogTouchDialog.tsx')).LogTouchDialog }));
@@ -94,6 +95,7 @@ export function App() {
               <Route path="/calendar" component={Calendar} />
               <Route path="/opportunities/:id?" component={Opportunities} />
               <Route path="/contacts/:id?" component={Contacts} />
+              <Route path="/letters/messages/:id?" component={Messages} />
               <Route path="/letters/templates/:name?" component={Templates} />
               <Route path="/letters/:id?" component={Letters} />
               <Route>

@@ -29,3 +29,31 @@ export function dropDraft(name: string): void {
     return;
   }
 }
+
+/** Words that the journal has not taken yet, read again by the next window that opens, also after the program was started anew. */
+export function readWords(name: string): unknown {
+  try {
+    const text = localStorage.getItem(nameOf(name));
+    return text === null ? null : (JSON.parse(text) as unknown);
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps the words on this computer; a browser that forbids it loses them with its window. */
+export function keepWords(name: string, value: unknown): void {
+  try {
+    localStorage.setItem(nameOf(name), JSON.stringify(value));
+  } catch {
+    return;
+  }
+}
+
+/** Forgets the words: the journal has them, or they were given up. */
+export function dropWords(name: string): void {
+  try {
+    localStorage.removeItem(nameOf(name));
+  } catch {
+    return;
+  }
+}

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import type { Id } from '../../../shared/model.ts';
 import { dayOf } from '../../../shared/rules/days.ts';
 import { sayDay, sayHour } from '../../../shared/rules/say.ts';
+import { useState } from 'react';
 import type { ContactView, TouchView } from '../../../shared/views.ts';
 import { useClock } from '../../clock.ts';
 import { Answer } from '../../components/Answer.tsx';
@@ -17,6 +18,7 @@ import { likelyAbout } from './likelyAbout.ts';
 import { PrefersAsk, prefersWords, SpellingAsk } from './Asks.tsx';
 import { channelIcons } from './ContactCells.tsx';
 import { KeepInTouch } from './KeepInTouch.tsx';
+import { WriteMessage } from '../Messages/WriteMessage.tsx';
 
 export interface ContactDetailProps {
   readonly id: Id;
@@ -118,9 +120,12 @@ function ContactFacts({ contact, verdict, onEdit, onTouch, onClose }: ContactFac
           </li>
         </ul>
       </section>
-      <Button onClick={onTouch} keys={['L']} className="log-touch">
-        Log a touch…
-      </Button>
+      <p className="btns">
+        <Button onClick={onTouch} keys={['L']} className="log-touch">
+          Log a touch…
+        </Button>
+        <WriteButton contact={contact} />
+      </p>
       {contact.followUps.length > 0 && (
         <section>
           <div className="sec">
@@ -253,5 +258,15 @@ function Filed({ contact }: { readonly contact: ContactView }) {
         </section>
       )}
     </div>
+  );
+}
+
+function WriteButton({ contact }: { readonly contact: ContactView }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>Write…</Button>
+      {open && <WriteMessage contact={contact} onClose={() => setOpen(false)} />}
+    </>
   );
 }

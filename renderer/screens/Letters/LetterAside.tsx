@@ -17,6 +17,7 @@ import { FromDebrief } from './FromDebrief.tsx';
 import { isMailed } from './isMailed.ts';
 import { Missing } from './Missing.tsx';
 import { MuchAlike } from './MuchAlike.tsx';
+import { SecondWay } from './SecondWay.tsx';
 import type { CheckedDesk } from './useLetterCheck.ts';
 import type { DraftInHand } from './useLetterDraft.ts';
 import { Versions } from './Versions.tsx';
@@ -70,6 +71,7 @@ export function LetterAside({ letter, inHand, editor, checked, onPrintAnyway, on
           onChange={(enclosures) => inHand.change({ enclosures: [...enclosures] })}
         />
       )}
+      <SecondWay letter={letter} />
       {letter.versionsOnFile.length > 0 && <Versions letter={letter} versions={letter.versionsOnFile} />}
       {!readOnly && (
         <div className="check-foot">

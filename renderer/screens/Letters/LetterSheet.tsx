@@ -4,7 +4,7 @@ import { enclosuresLine } from '../../../shared/rules/composeLetter.ts';
 import type { LetterView } from '../../../shared/views.ts';
 import { LetterEditor } from './LetterEditor.tsx';
 import { isMailed } from './isMailed.ts';
-import type { LetterDraft } from './useLetterDraft.ts';
+import type { LetterDraft } from './unsavedWords.ts';
 
 /** Millimeters from the top of the sheet to the end of its first page's text: the papers' heights without the lower margin. */
 const pageEndMm = { letter: 279.4 - 19, a4: 297 - 19 } as const;

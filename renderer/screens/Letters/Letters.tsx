@@ -97,9 +97,14 @@ function LettersDesk({ rows, total }: { readonly rows: readonly LetterRow[]; rea
       <nav className="letters-list" aria-label="Letters">
         <header>
           <h1 className="title-3">Letter desk</h1>
-          <Link className="btn--text" href="/letters/templates">
-            Templates…
-          </Link>
+          <span className="desk-links">
+            <Link className="btn--text" href="/letters/messages">
+              E-mail and fax
+            </Link>
+            <Link className="btn--text" href="/letters/templates">
+              Templates
+            </Link>
+          </span>
         </header>
         <LetterList
           rows={rows}

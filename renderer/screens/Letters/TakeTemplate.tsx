@@ -9,7 +9,7 @@ import { Loaded } from '../../components/Loaded.tsx';
 import { Seg } from '../../components/Seg.tsx';
 import { Select } from '../../components/Select.tsx';
 import { useJournal } from '../../journalQueries.ts';
-import type { LetterDraft } from './useLetterDraft.ts';
+import type { LetterDraft } from './unsavedWords.ts';
 
 export interface TakeTemplateProps {
   readonly letter: LetterView;

@@ -52,8 +52,15 @@ interface Read {
   readonly page: PageText;
 }
 
+/** A letter, or an e-mail or fax: what is checked of it. */
+export type CheckedPiece = Pick<LetterView, 'id' | 'fields' | 'state'> & { readonly kind: string };
+interface CheckedDraft {
+  readonly draft: Pick<DraftInHand['draft'], 'body' | 'enclosures' | 'dated'>;
+  readonly change: (part: { readonly enclosures: string[] }) => void;
+}
+
 /** Reads the letter on the desk after each pause in typing (P10), marks what it finds, and mends it. */
-export function useLetterCheck(letter: LetterView, inHand: DraftInHand, editor: Editor | null, isOverOnePage: boolean): CheckedDesk {
+export function useLetterCheck(letter: CheckedPiece, inHand: CheckedDraft, editor: Editor | null, isOverOnePage: boolean): CheckedDesk {
   const { today } = useClock();
   const { draft } = inHand;
   const facts = useJournal('letterCheck.read', { id: letter.id }, { enabled: !isMailed(letter) }).data;
@@ -195,7 +202,7 @@ function replaced(editor: Editor, { from, to }: { readonly from: number; readonl
 }
 
 /** A note of the debrief as a sentence of its own, before the last paragraph: there the letter says goodbye. */
-function addField(editor: Editor, letter: LetterView, name: string): void {
+function addField(editor: Editor, letter: CheckedPiece, name: string): void {
   const field = letter.fields.find((each) => each.name === name);
   if (field === undefined) return;
   const { doc } = editor.state;

@@ -1,25 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { InputOf } from '../../../shared/contract.ts';
 import type { Id } from '../../../shared/model.ts';
 import type { LetterView } from '../../../shared/views.ts';
 import { call } from '../../host.ts';
 import type { CallProblem } from '../../host.ts';
 import { journalClient, problemOf } from '../../journalQueries.ts';
-
-/** What the desk changes of a letter. */
-export type LetterDraft = Omit<InputOf<'letters.save'>, 'id' | 'base'>;
-
-/** What is typed and not yet on file, and the text on file that it was typed over. */
-interface Unsaved {
-  readonly draft: LetterDraft;
-  readonly base: string;
-}
+import { unsavedWords } from './unsavedWords.ts';
+import type { LetterDraft } from './unsavedWords.ts';
 
 /** A pause in typing after which the draft is saved. */
 const pauseMs = 700;
-/** Drafts that the journal has not taken yet, by letter: kept while the window is open, also when another screen is. */
-const unsaved = new Map<Id, Unsaved>();
-
 const draftOf = (letter: LetterView): LetterDraft => ({
   body: letter.body,
   enclosures: [...letter.enclosures],
@@ -30,7 +19,7 @@ const draftOf = (letter: LetterView): LetterDraft => ({
 
 /** Saves until nothing newer has been typed meanwhile. Answers with the problem, if there is one; the draft then stays. */
 async function saveUnsaved(id: Id): Promise<CallProblem | null> {
-  for (let kept = unsaved.get(id); kept !== undefined; kept = unsaved.get(id)) {
+  for (let kept = unsavedWords.get(id); kept !== undefined; kept = unsavedWords.get(id)) {
     const { draft, base } = kept;
     try {
       await call('letters.save', { id, ...draft, base, enclosures: draft.enclosures.filter((each) => each.trim() !== '') });
@@ -40,10 +29,10 @@ async function saveUnsaved(id: Id): Promise<CallProblem | null> {
       if (failed.problem.code === 'refused') await journalClient.invalidateQueries();
       return failed;
     }
-    const newest = unsaved.get(id);
-    if (newest !== undefined) unsaved.set(id, { ...newest, base: draft.body });
+    const newest = unsavedWords.get(id);
+    if (newest !== undefined) unsavedWords.set(id, { ...newest, base: draft.body });
     await journalClient.invalidateQueries();
-    if (unsaved.get(id)?.draft === draft) unsaved.delete(id);
+    if (unsavedWords.get(id)?.draft === draft) unsavedWords.delete(id);
   }
   return null;
 }
@@ -70,26 +59,26 @@ export interface DraftInHand {
 /** A letter while it is written: saved after each pause, and kept when saving fails. What another window writes is never overwritten unasked. */
 export function useLetterDraft(letter: LetterView): DraftInHand {
   const { id } = letter;
-  const [kept, setKept] = useState<LetterDraft | null>(() => unsaved.get(id)?.draft ?? null);
+  const [kept, setKept] = useState<LetterDraft | null>(() => unsavedWords.get(id)?.draft ?? null);
   const [problem, setProblem] = useState<CallProblem | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const flush = useCallback(async (): Promise<boolean> => {
     clearTimeout(timer.current);
-    if (!unsaved.has(id)) return true;
+    if (!unsavedWords.has(id)) return true;
     const failed = await saveUnsaved(id);
     setProblem(failed);
-    if (!unsaved.has(id)) setKept(null);
+    if (!unsavedWords.has(id)) setKept(null);
     return failed === null;
   }, [id]);
 
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if (unsaved.has(id)) event.preventDefault();
+      if (unsavedWords.has(id)) event.preventDefault();
     };
     window.addEventListener('beforeunload', warn);
     // What could not be saved before is tried again as soon as the letter lies on the desk.
-    if (unsaved.has(id)) timer.current = setTimeout(() => void flush(), 0);
+    if (unsavedWords.has(id)) timer.current = setTimeout(() => void flush(), 0);
     return () => {
       window.removeEventListener('beforeunload', warn);
       void flush();
@@ -97,26 +86,26 @@ export function useLetterDraft(letter: LetterView): DraftInHand {
   }, [id, flush]);
 
   const change = (part: Partial<LetterDraft>) => {
-    const before = unsaved.get(id);
+    const before = unsavedWords.get(id);
     const draft = { ...(before?.draft ?? draftOf(letter)), ...part };
-    unsaved.set(id, { draft, base: before?.base ?? letter.body });
+    unsavedWords.set(id, { draft, base: before?.base ?? letter.body });
     setKept(draft);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void flush(), pauseMs);
   };
   const keepMine = () => {
-    const mine = unsaved.get(id);
+    const mine = unsavedWords.get(id);
     if (mine === undefined) return;
-    unsaved.set(id, { ...mine, base: letter.body });
+    unsavedWords.set(id, { ...mine, base: letter.body });
     void flush();
   };
   const takeOther = () => {
     clearTimeout(timer.current);
-    unsaved.delete(id);
+    unsavedWords.delete(id);
     setKept(null);
     setProblem(null);
   };
-  const base = unsaved.get(id)?.base ?? letter.body;
+  const base = unsavedWords.get(id)?.base ?? letter.body;
   const changedElsewhere = problem?.problem.code === 'refused' && kept !== null && letter.body !== base && letter.body !== kept.body;
   const state: DraftState = changedElsewhere
     ? { kind: 'changedElsewhere' }
