@@ -1,10 +1,10 @@
 import { AtSign, Briefcase, Check, Lock, Phone, UsersRound, Volume2 } from 'lucide-react';
+import { useState } from 'react';
 import type { RefObject } from 'react';
 import { Link } from 'wouter';
 import type { Id } from '../../../shared/model.ts';
 import { dayOf } from '../../../shared/rules/days.ts';
 import { sayDay, sayHour } from '../../../shared/rules/say.ts';
-import { useState } from 'react';
 import type { ContactView, TouchView } from '../../../shared/views.ts';
 import { useClock } from '../../clock.ts';
 import { Answer } from '../../components/Answer.tsx';

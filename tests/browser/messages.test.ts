@@ -1,0 +1,62 @@
+import { expect, expectAccessible, test } from './desk.ts';
+
+test('an e-mail is begun beside its letter, checked, copied, handed over, and recorded when it went', async ({ exampleDesk }) => {
+  const { page, go, ask } = exampleDesk;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await go('/letters');
+  const { rows } = await ask('letters.list', { offset: 0, limit: 50 });
+  const dana = rows.find(({ person }) => person.name === 'Ms. Dana McDonald');
+  await go(`/letters/${dana?.id ?? ''}`);
+  await page.getByRole('button', { name: 'Write an e-mail' }).click();
+
+  const text = page.getByRole('textbox', { name: 'The text of the e-mail' });
+  const aside = page.getByRole('complementary', { name: 'Letter check' });
+  await test.step('it is written with chips and read by the letter check', async () => {
+    await expect(text.locator('.merge').first()).toHaveText('Thursday, June 11');
+    await page.getByRole('textbox', { name: 'Subject' }).fill('Thank you for today');
+    await text.press('Control+End');
+    await text.pressSequentially(' I should of said so.');
+    await expect(aside.getByRole('list', { name: 'Findings' })).toContainText('should of', { timeout: 20_000 });
+    await aside.getByRole('button', { name: /^Replace/ }).click();
+    await expect(text).toContainText('I should have said so.');
+    await expectAccessible(page);
+  });
+
+  await test.step('it is copied as it will be read', async () => {
+    await aside.getByRole('button', { name: 'Copy the text' }).click();
+    await expect(page.getByText('Copied, with its subject')).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^Thank you for today\n\nDear Ms\. McDonald:\n\nThank you .*June 11/);
+    expect(copied).toContain('I should have said so.\n\nSincerely,\n\nJordan Ellis\n');
+    expect(copied).not.toContain('{{');
+  });
+
+  await test.step('it is recorded when the user says that it went, and stays as it was', async () => {
+    await aside.getByRole('button', { name: 'It went…' }).click();
+    await page.getByRole('dialog', { name: 'When did it go?' }).getByRole('button', { name: 'It went' }).click();
+    await expect(page.getByRole('complementary', { name: 'Sent' })).toBeVisible();
+    await expect(text).toHaveAttribute('contenteditable', 'false');
+    const { touches } = await ask('contacts.get', { id: dana?.person.id ?? '' });
+    expect(touches[0]).toMatchObject({ channel: 'email', about: 'thanks', direction: 'out' });
+  });
+});
+
+test('words that the journal did not take stand in the letter when the next window opens', async ({ exampleDesk }) => {
+  const { page, host, ask } = exampleDesk;
+  const { rows } = await ask('letters.list', { offset: 0, limit: 50 });
+  const id = rows.find(({ person, state }) => person.name === 'Ms. Dana McDonald' && state === 'drafted')?.id ?? '';
+  const before = await page.context().newPage();
+  await before.route('**/call', (route) =>
+    route.request().postData()?.includes('"letters.save"') === true ? route.abort() : route.continue(),
+  );
+  await before.goto(`${host.origin}/letters/${id}`);
+  const text = before.getByRole('textbox', { name: 'The text of the letter' });
+  await text.press('Control+End');
+  await text.pressSequentially(' And a word of mine.');
+  await expect(before.getByRole('status').filter({ hasText: 'Not saved' })).toBeVisible();
+  await before.close();
+
+  await page.goto(`${host.origin}/letters/${id}`);
+  await expect(page.getByRole('textbox', { name: 'The text of the letter' })).toContainText('And a word of mine.');
+  await expect.poll(async () => (await ask('letters.get', { id })).body).toContain('And a word of mine.');
+});
