@@ -37,7 +37,7 @@ export function MessageDesk({ message }: { readonly message: MessageView }) {
             {kind === 'fax' ? 'Fax' : 'E-mail'} to {message.person.spoken}
           </h2>
           <span className="push saved-mark" role="status">
-            {isSent && message.sentAt !== null ? (
+            {message.sentAt !== null ? (
               <>
                 <Lock className="i s" aria-hidden /> sent {sayMoment(message.sentAt, zone, today)}
               </>
