@@ -49,6 +49,8 @@ import type { MessageRow, MessageView } from './messageViews.ts';
 import type { InvitationsTaken, InvitationsView, KeptInvitation } from './invitationViews.ts';
 import * as invitationSchemas from './invitationSchemas.ts';
 import { practice } from './practiceSchema.ts';
+import type { SearchLogView } from './searchLogViews.ts';
+import * as searchLog from './searchLogSchemas.ts';
 import * as schemas from './schemas.ts';
 import * as templateSchemas from './templateSchemas.ts';
 import type { TemplateFilled, TemplateView } from './templateViews.ts';
@@ -293,6 +295,16 @@ export const contract = {
   'letterCheck.ignore': command(schemas.findingIgnored, answer<null>()),
   /** Shows the ignored findings of a letter again. */
   'letterCheck.heed': command(z.strictObject({ letterId: schemas.id }), answer<null>()),
+  /** The weekly record of the search that an unemployment agency asks for. */
+  'searchLog.read': query(searchLog.logWeeksAsked, answer<SearchLogView>()),
+  'searchLog.sheet': query(searchLog.logWeeksAsked, answer<PrintDocument>()),
+  'searchLog.pdf': task(searchLog.logWeeksAsked, answer<FileOut>()),
+  'searchLog.csv': query(searchLog.logWeeksAsked, answer<FileOut>()),
+  'searchLog.choose': command(z.strictObject({ id: searchLog.templateId }), answer<null>()),
+  'searchLog.saveTemplate': command(searchLog.templateSave, answer<null>()),
+  'searchLog.removeTemplate': command(z.strictObject({ id: searchLog.templateId }), answer<null>()),
+  /** What the journal does not hold and the form asks for, of one line. */
+  'searchLog.complete': command(searchLog.lineComplete, answer<null>()),
   'backups.list': query(z.strictObject({ limit: schemas.page.limit }), answer<BackupsView>()),
   /** The user's numbers and hours, and the defaults of the practice. */
   'practice.read': query(nothing, answer<{ readonly practice: Practice; readonly usual: Practice }>()),

@@ -19,7 +19,7 @@ export interface Touch {
   readonly at: Moment;
   readonly zone: Zone;
 }
-interface TouchRow {
+export interface TouchRow {
   readonly id: string;
   readonly contact_id: string;
   readonly organization_id: string | null;
@@ -33,7 +33,7 @@ interface TouchRow {
   readonly at: string;
   readonly zone: string;
 }
-const touchOf = (from: TouchRow): Touch => ({
+export const touchOf = (from: TouchRow): Touch => ({
   id: from.id,
   contactId: from.contact_id,
   organizationId: from.organization_id,

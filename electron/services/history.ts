@@ -56,6 +56,10 @@ const words: Readonly<Record<string, string>> = {
   'letters.mailed': 'the mailing',
   'paper.save': 'the choice of paper',
   'paper.saveFeed': 'the feed of a printer',
+  'searchLog.choose': 'the chosen form',
+  'searchLog.saveTemplate': 'the change to a form',
+  'searchLog.removeTemplate': 'the removed form',
+  'searchLog.complete': 'what was added to the record',
 };
 
 /** What was taken back, said after it: of a mailing which letter, or how many. */

@@ -32,6 +32,7 @@ import { referencesHandlers } from './references.ts';
 import { remindersHandlers } from './reminders.ts';
 import { scriptHandlers } from './script.ts';
 import { searchHandlers } from './search.ts';
+import { searchLogHandlers } from './searchLog.ts';
 import { statusHandlers } from './status.ts';
 import { templatesHandlers } from './templates.ts';
 import { todayHandlers } from './today.ts';
@@ -72,6 +73,7 @@ export const handlers: Handlers = {
   ...remindersHandlers,
   ...scriptHandlers,
   ...searchHandlers,
+  ...searchLogHandlers,
   ...statusHandlers,
   ...templatesHandlers,
   ...todayHandlers,
