@@ -27,6 +27,7 @@ const Opportunities = lazy(async () => ({ default: (await import('./screens/Oppo
 const Letters = lazy(async () => ({ default: (await import('./screens/Letters/Letters.tsx')).Letters }));
 const Templates = lazy(async () => ({ default: (await import('./screens/Templates/Templates.tsx')).Templates }));
 const Messages = lazy(async () => ({ default: (await import('./screens/Messages/Messages.tsx')).Messages }));
+const SearchLog = lazy(async () => ({ default: (await import('./screens/SearchLog/SearchLog.tsx')).SearchLog }));
 const Settings = lazy(async () => ({ default: (await import('./screens/Settings/Settings.tsx')).Settings }));
 const Finder = lazy(async () => ({ default: (await import('./components/Finder.tsx')).Finder }));
 const LogTouch = lazy(async () => ({ default: (await import('./screens/LogTouch/LogTouchDialog.tsx')).LogTouchDialog }));
@@ -98,6 +99,7 @@ export function App() {
               <Route path="/letters/messages/:id?" component={Messages} />
               <Route path="/letters/templates/:name?" component={Templates} />
               <Route path="/letters/:id?" component={Letters} />
+              <Route path="/search-log" component={SearchLog} />
               <Route>
                 <Redirect to="/today" replace />
               </Route>

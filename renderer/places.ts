@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import { Briefcase, CalendarDays, ContactRound, Feather, ListTodo } from 'lucide-react';
+import { Briefcase, CalendarDays, ClipboardList, ContactRound, Feather, ListTodo } from 'lucide-react';
 
 /** A screen that the rail, the finder and the keys can go to. */
 export interface Place {
@@ -16,4 +16,5 @@ export const places: readonly Place[] = [
   { path: '/opportunities', name: 'Opportunities', icon: Briefcase, key: 'O' },
   { path: '/contacts', name: 'Contacts', icon: ContactRound, key: 'N' },
   { path: '/letters', name: 'Letter desk', icon: Feather, key: 'L' },
+  { path: '/search-log', name: 'Search log', icon: ClipboardList, key: 'S' },
 ];

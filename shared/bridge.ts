@@ -4,7 +4,7 @@ import type { Reply } from './problem.ts';
 import type { FileOut, PrintDocument } from './views.ts';
 
 /** The screens that the menu can go to, as paths of the renderer. */
-export const menuPlaces = ['/today', '/debrief', '/calendar', '/opportunities', '/contacts', '/letters'] as const;
+export const menuPlaces = ['/today', '/debrief', '/calendar', '/opportunities', '/contacts', '/letters', '/search-log'] as const;
 export type MenuPlace = (typeof menuPlaces)[number];
 
 /** Each answers with a reply and never rejects. */

@@ -11,6 +11,7 @@ const places: readonly { readonly label: string; readonly place: MenuPlace; read
   { label: 'Opportunities', place: '/opportunities', accelerator: 'CmdOrCtrl+3' },
   { label: 'Contacts', place: '/contacts', accelerator: 'CmdOrCtrl+4' },
   { label: 'Letters', place: '/letters', accelerator: 'CmdOrCtrl+5' },
+  { label: 'Search Log', place: '/search-log', accelerator: 'CmdOrCtrl+6' },
 ];
 
 /** The application menu: the standard roles, so that every system has its own words and keys, and the screens. */

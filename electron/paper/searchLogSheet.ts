@@ -1,4 +1,5 @@
 import type { Day, PaperSize } from '../../shared/model.ts';
+import { paperMm } from '../../shared/rules/paperChoices.ts';
 import { sayDay } from '../../shared/rules/say.ts';
 import { columnWords, sayLogDay } from '../../shared/rules/searchLog/words.ts';
 import type { LogColumn, LogLine, LogWeek, SearchLogTemplate } from '../../shared/searchLogModel.ts';
@@ -6,7 +7,7 @@ import type { SearchLogView } from '../../shared/searchLogViews.ts';
 import type { PrintDocument } from '../../shared/views.ts';
 import { escapeHtml } from './escape.ts';
 import { sans, serif, serifStrong } from './fonts.ts';
-import { mm, paperMm, printDocument } from './printDocument.ts';
+import { mm, printDocument } from './printDocument.ts';
 
 interface Whose {
   /** The user's name, as the form is signed. */
@@ -23,7 +24,14 @@ const weights: Readonly<Record<LogColumn, number>> = {
 };
 const words = {
   en: {
-    ...{ title: 'Work search record', week: 'Week', counted: 'counted', of: 'of', asked: 'asked for', none: 'Nothing was recorded in this week.' },
+    ...{
+      title: 'Work search record',
+      week: 'Week',
+      counted: 'counted',
+      of: 'of',
+      asked: 'asked for',
+      none: 'Nothing was recorded in this week.',
+    },
     ...{ not: 'does not count', missing: 'not recorded', signed: 'Signature', day: 'Date', printed: 'Printed' },
   },
   de: {
@@ -45,7 +53,8 @@ const css = `.log{font:400 7.6pt/3.5mm 'Source Sans 3',sans-serif}
 .log .wk th{padding-top:3mm;font:600 9.6pt/4.6mm 'Source Serif 4',serif;color:#16181a;border-bottom:.2mm solid #8a8f8c}
 .log .wk span{float:right;font:400 8.2pt/4.6mm 'Source Sans 3',sans-serif}
 .log .gap,.log .not{color:#55595d;font-style:italic}
-.log .sign{display:grid;grid-template-columns:1fr 52mm;gap:0 10mm;margin-top:14mm;break-inside:avoid}
+.log td.sign{padding-top:14mm;border:0}
+.log .sign div{display:grid;grid-template-columns:1fr 52mm;gap:0 10mm}
 .log .sign span{border-top:.25mm solid #16181a;padding-top:.8mm}
 `;
 
@@ -63,8 +72,9 @@ export function searchLogSheet(view: SearchLogView, { name, paper, today }: Whos
 ${weeks
   .toReversed()
   .map((week) => weekHtml(week, template))
-  .join('\n')}</table>
-<div class="sign"><span>${said.signed}${name === '' ? '' : `, ${escapeHtml(name)}`}</span><span>${said.day}</span></div>
+  .join('\n')}
+<tbody><tr><td colspan="${String(template.columns.length)}" class="sign"><div><span>${said.signed}${name === '' ? '' : `, ${escapeHtml(name)}`}</span><span>${said.day}</span></div></td></tr></tbody>
+</table>
 </article>`;
   return printDocument({
     title: `${said.title} ${from} to ${to}`,
@@ -86,7 +96,9 @@ function weekHtml({ from, to, counted, lines }: LogWeek, template: SearchLogTemp
   const said = words[template.language];
   const many = String(template.columns.length);
   const asked = template.required === null ? '' : ` ${said.of} ${String(template.required)} ${said.asked}`;
-  const rows = lines.toReversed().map((line) => `<tr>${template.columns.map((column) => `<td>${cellHtml(line, column, template)}</td>`).join('')}</tr>`);
+  const rows = lines
+    .toReversed()
+    .map((line) => `<tr>${template.columns.map((column) => `<td>${cellHtml(line, column, template)}</td>`).join('')}</tr>`);
   return `<tbody><tr class="wk"><th colspan="${many}">${said.week} ${dayRange(from, to, template.language)}<span>${String(counted)} ${said.counted}${asked}</span></th></tr>
 ${rows.length === 0 ? `<tr><td colspan="${many}" class="gap">${said.none}</td></tr>` : rows.join('\n')}</tbody>`;
 }

@@ -40,7 +40,8 @@ export const searchLogHandlers: HandlersOf<
   'searchLog.csv': (reading, asked) => csv(searchLogView(reading, asked)),
   'searchLog.choose': ({ db }, { id }) => {
     const choices = searchLog.choices(db);
-    if (!templatesOf(db).some((each) => each.id === id)) throw new ProblemError('notFound', 'This form is not in the journal, or no longer.');
+    if (!templatesOf(db).some((each) => each.id === id))
+      throw new ProblemError('notFound', 'This form is not in the journal, or no longer.');
     searchLog.choose(db, { ...choices, template: id });
     return null;
   },

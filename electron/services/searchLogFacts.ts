@@ -73,22 +73,22 @@ function interview(reading: Reading, id: Id): LogFact {
 function contact(reading: Reading, touch: Touch, day: Day): LogFact {
   const { id, organizationId, opportunityId, contactId, about, channel, outcome } = touch;
   const person = personOf(reading, contactId);
-  const organization = organizationId ?? contacts.read(reading.db, contactId)?.organizationId ?? null;
+  const own = contacts.read(reading.db, contactId)?.organizationId ?? null;
+  const job = opportunityId === null ? null : aboutJob(reading, opportunityId, id);
   return {
-    ...{ id, source: 'touch', day, activity: activityOfTouch(about, opportunityId !== null), how: channel, person },
-    ...(opportunityId === null
-      ? { ...atOrganization(reading, organization, id), opportunity: null }
-      : aboutJob(reading, opportunityId, id, about === 'reference' ? organization : null)),
+    ...{ id, source: 'touch', day, activity: activityOfTouch(about, job !== null), how: channel, person },
+    // A reference speaks for the user where they sit, not for the employer.
+    ...(about === 'reference' ? atOrganization(reading, own, id) : (job ?? atOrganization(reading, organizationId ?? own, id))),
+    opportunity: job?.opportunity ?? null,
     came: outcome === null ? { kind: 'unknown' } : { kind: 'outcome', outcome },
   };
 }
 
 type About = Pick<LogFact, 'organization' | 'opportunity' | 'isFirst' | 'added'>;
 
-/** A reference sits elsewhere than the job is. */
-function aboutJob(reading: Reading, opportunityId: Id, factId: Id, elsewhere: Id | null = null): About {
+function aboutJob(reading: Reading, opportunityId: Id, factId: Id): About {
   const { id, title, organizationId } = found(opportunities.read(reading.db, opportunityId), 'opportunity');
-  return { ...atOrganization(reading, elsewhere ?? organizationId, factId), opportunity: { id, title } };
+  return { ...atOrganization(reading, organizationId, factId), opportunity: { id, title } };
 }
 
 function atOrganization({ db }: Reading, organizationId: Id | null, factId: Id): Omit<About, 'opportunity'> {

@@ -9,6 +9,7 @@ const screens = [
   { path: '/opportunities', ready: 'Opportunities' },
   { path: '/contacts', ready: 'Networking contacts' },
   { path: '/letters', ready: 'Letter desk' },
+  { path: '/search-log', ready: 'Search log' },
   { path: '/settings', ready: 'Settings' },
   { path: '/you', ready: 'You and your paper' },
 ] as const;

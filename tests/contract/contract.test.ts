@@ -113,6 +113,7 @@ describe('an input that fits', () => {
       await test.call('messages.get', inputs['messages.get']).catch(() => null),
       await test.call('templates.list', {}),
       await test.call('tags.list', inputs['tags.list']),
+      await test.call('searchLog.read', inputs['searchLog.read']),
       await test.call('quietDays.list', inputs['quietDays.list']),
       await test.call('paper.read', {}),
     ];

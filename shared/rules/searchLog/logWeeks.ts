@@ -43,7 +43,8 @@ function cellsOf({ day, activity, organization, opportunity, person, how, came, 
     activity: activityWords[language][activity],
     organization: organization?.name ?? '',
     address: address?.street.replaceAll('\n', ', ') ?? '',
-    cityState: address === null ? '' : [address.city, [address.region, address.postalCode].filter(Boolean).join(' ')].filter(Boolean).join(', '),
+    cityState:
+      address === null ? '' : [address.city, [address.region, address.postalCode].filter(Boolean).join(' ')].filter(Boolean).join(', '),
     contact: person === null ? '' : person.phone === '' ? person.email : person.phone,
     person: added.person === '' ? (person?.name ?? '') : added.person,
     title: added.person === '' ? (person?.title ?? '') : '',
@@ -73,5 +74,7 @@ export function sayWeek({ counted, soFar }: Pick<LogWeek, 'counted' | 'soFar'>, 
   const count = counted === 1 ? '1 that counts' : `${String(counted)} that count`;
   if (required === null) return count;
   const left = required - counted;
-  return left > 0 ? `${count}, ${String(left)} ${soFar ? 'still to do' : 'too few'} of ${String(required)} asked for` : `${count}, ${String(required)} asked for`;
+  return left > 0
+    ? `${count}, ${String(left)} ${soFar ? 'still to do' : 'too few'} of ${String(required)} asked for`
+    : `${count}, ${String(required)} asked for`;
 }
