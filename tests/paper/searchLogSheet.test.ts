@@ -4,16 +4,17 @@ import { chromiumPdf } from '../../electron/renderPdf.ts';
 import { debrief, jordanEllis, person } from '../fixtures/debriefs.ts';
 import { openTestJournal } from '../fixtures/openTestJournal.ts';
 import type { TestJournal } from '../fixtures/openTestJournal.ts';
+import { needs } from '../fixtures/needs.ts';
 import { measurePdf, whyNotMeasured } from './measurePdf.ts';
 
 const browser = findBrowser();
-const reason = browser === null ? 'no Chrome, Chromium or Edge is installed, so no PDF is made' : whyNotMeasured();
-if (reason !== null) process.stdout.write(`skipped: the work-search record measured on its PDF: ${reason}\n`);
+const reason = whyNotMeasured(browser);
 
-describe.skipIf(reason !== null)('the work-search record as its PDF', () => {
+describe('the work-search record as its PDF', () => {
   const pdf = chromiumPdf({ executablePath: browser });
   afterAll(() => pdf.close());
   let test: TestJournal;
+  beforeEach(needs(reason));
   beforeEach(async () => {
     test = openTestJournal({ renderPdf: pdf });
     await test.call('profile.save', jordanEllis);
