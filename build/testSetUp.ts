@@ -14,6 +14,13 @@ const onDebian = {
   'python3-icalendar': () => knowsPython('icalendar'),
   'python3-vobject': () => knowsPython('vobject'),
   khal: () => isThere('khal'),
+  // What a virtual printer is made of.
+  cups: () => isThere('cupsd'),
+  'cups-client': () => isThere('lpadmin'),
+  'cups-filters': () => existsSync('/usr/lib/cups/filter/pdftopdf'),
+  'cups-ipp-utils': () => isThere('ippeveprinter'),
+  'avahi-daemon': () => isThere('avahi-daemon'),
+  dbus: () => isThere('dbus-daemon') && isThere('dbus-send'),
 } as const;
 
 /** Makes sure that there is a browser and, where they can be had, the programs of others; a test without its program says so and is skipped. */

@@ -9,6 +9,7 @@ import { registerAppScheme, serveAppScheme } from './desktop/appScheme.ts';
 import { hardenContents, hardenSession } from './desktop/security.ts';
 import { showMenu } from './desktop/menu.ts';
 import { renderPdf } from './desktop/paperWindow.ts';
+import { systemPrinting } from './desktop/printing.ts';
 import { mainWindow } from './desktop/mainWindow.ts';
 import { nameForNotifications } from './desktop/notifications.ts';
 import { fillWithExample } from './fillWithExample.ts';
@@ -22,7 +23,10 @@ const log = (line: string): void => void process.stderr.write(`${line}\n`);
 function openFromFlags(): { journal: Journal; example: boolean } {
   // Started as `electron FOLDER flags…` while developing, as `program flags…` when installed.
   const flags = startFlags(process.argv.slice(app.isPackaged ? 1 : 2), true);
-  return { journal: openJournal(flags.journal, { ...flags.clock, newId, log, renderPdf }), example: flags.example };
+  return {
+    journal: openJournal(flags.journal, { ...flags.clock, newId, log, renderPdf, printing: systemPrinting }),
+    example: flags.example,
+  };
 }
 
 async function start(): Promise<void> {

@@ -1,4 +1,5 @@
-import type { Id, Moment, Zone } from '../shared/model.ts';
+import type { Id, Moment, Printer, Zone } from '../shared/model.ts';
+import type { PrintDocument } from '../shared/views.ts';
 
 /** All that the journal needs from its host. Passed in, never reached for. */
 export interface Ports {
@@ -14,4 +15,16 @@ export interface Ports {
   readonly log: (line: string) => void;
   /** Makes a PDF of a print document, page sizes from its `@page` rules. Rejects with a ProblemError ('unavailable') where the host cannot. */
   readonly renderPdf: (html: string) => Promise<Uint8Array>;
+  readonly printing: Printing;
+}
+
+/** The printers of this computer, and the way to them without a dialog. */
+export interface Printing {
+  /** None where the system has none, or no way to ask for them. */
+  readonly printers: () => Promise<readonly Printer[]>;
+  /**
+   * Hands a document over, with its page size. Handed over is not printed well.
+   * @throws ProblemError 'unavailable' with the reason of the printer or its system.
+   */
+  readonly print: (document: PrintDocument, printer: Printer) => Promise<void>;
 }

@@ -1,6 +1,7 @@
 /** The browser host: the journal and its screens on the loopback interface, for a browser of this computer and for scripts. */
 import { fileURLToPath } from 'node:url';
 import { ProblemError } from '../shared/problem.ts';
+import { cupsPrinting } from './cups.ts';
 import { fillWithExample } from './fillWithExample.ts';
 import { findBrowser } from './findBrowser.ts';
 import { openJournal } from './journal.ts';
@@ -16,7 +17,7 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 async function serve(): Promise<void> {
   const flags = startFlags(process.argv.slice(2), false);
   const renderPdf = chromiumPdf({ executablePath: findBrowser() });
-  const journal = openJournal(flags.journal, { ...flags.clock, newId, log: say, renderPdf });
+  const journal = openJournal(flags.journal, { ...flags.clock, newId, log: say, renderPdf, printing: cupsPrinting(renderPdf) });
   try {
     const keys = serveKeys();
     const serving = await startServer({ journal, keys, renderer: fileURLToPath(new URL('../out/renderer', import.meta.url)) }, flags.port);

@@ -7,7 +7,7 @@
  * - *task*: takes its time (a PDF is made); it reads, works, and writes in one transaction at its end.
  */
 import { z } from 'zod';
-import type { Id, Practice, ScriptLine } from './model.ts';
+import type { Id, Practice, Printer, ScriptLine } from './model.ts';
 import type { LetterCheckFacts } from './model.ts';
 import type { FollowUpView } from './views.ts';
 import { documentAdd } from './documentSchemas.ts';
@@ -43,11 +43,11 @@ import type {
 } from './views.ts';
 import { interviewRemove } from './interviewSchemas.ts';
 import * as paperSchemas from './paperSchemas.ts';
-import type { PaperView } from './paperViews.ts';
 import * as messageSchemas from './messageSchemas.ts';
 import type { MessageRow, MessageView } from './messageViews.ts';
 import type { InvitationsTaken, InvitationsView, KeptInvitation } from './invitationViews.ts';
 import * as invitationSchemas from './invitationSchemas.ts';
+import type { HandedOver, PaperView } from './paperViews.ts';
 import { practice } from './practiceSchema.ts';
 import type { SearchLogView } from './searchLogViews.ts';
 import * as searchLog from './searchLogSchemas.ts';
@@ -286,6 +286,13 @@ export const contract = {
   /** The user's own text in place of an original. */
   'templates.save': command(templateSchemas.templateSave, answer<null>()),
   'templates.restore': command(templateSchemas.templateWording, answer<null>()),
+  /** A grid in the envelope's place, to print on plain paper. */
+  'calibration.document': query(paperSchemas.calibration, answer<PrintDocument>()),
+  'calibration.pdf': task(paperSchemas.calibration, answer<FileOut>()),
+  /** The printers of this computer; none where its system tells of none. */
+  'printers.list': task(nothing, answer<readonly Printer[]>()),
+  /** Hands a job to the printer that is remembered for its kind, one document for each size of paper. */
+  'printers.send': task(paperSchemas.printJob, answer<HandedOver>()),
   /** What a letter is held against when it is checked (P10). */
   'letterCheck.read': query(byId, answer<LetterCheckFacts>()),
   /** Those of the words that stand in a name of the journal, of a person, an organization or a place. */

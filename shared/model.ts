@@ -330,7 +330,6 @@ export interface Printer {
   readonly name: string;
   /** What its owner calls it. */
   readonly label: string;
-  readonly isUsual: boolean;
   /** Why it prints nothing at the moment, in its own words; null when it would. */
   readonly trouble: string | null;
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { EnvelopeChoice } from './model.ts';
 import { ownEnvelopeMm, shiftSteps } from './rules/paperChoices.ts';
-import { day, id } from './schemas.ts';
+import { day, id, letterIds } from './schemas.ts';
 
 const names = ['#10', '#9', 'Monarch', '#6¾', 'A2', 'A6', 'A7', 'DL', 'C6', 'C6/C5', 'C5', 'own'] as const satisfies EnvelopeChoice[];
 const envelope = z.enum(names, { error: 'Choose an envelope.' });
@@ -63,3 +63,12 @@ export const labels = z.strictObject({
   start: z.int(startSentence).min(1, startSentence).max(30, startSentence),
 });
 export const contactEnvelopes = z.strictObject({ contactIds });
+export const calibration = z.strictObject({ printer, envelope });
+
+/** What goes to the printer that is remembered for its kind of paper. */
+export const printJob = z.discriminatedUnion('of', [
+  z.strictObject({ of: z.literal('letters'), what: ofLetters, ids: letterIds }),
+  labels.extend({ of: z.literal('labels') }),
+  contactEnvelopes.extend({ of: z.literal('envelopes') }),
+  calibration.extend({ of: z.literal('calibration') }),
+]);

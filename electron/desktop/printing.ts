@@ -1,6 +1,7 @@
 import type { WebContentsPrintOptions } from 'electron';
 import { z } from 'zod';
 import { ProblemError } from '../../shared/problem.ts';
+import type { Ports } from '../ports.ts';
 import { onPaper } from './paperWindow.ts';
 
 /** Between a small card and a large poster, in millimetres. */
@@ -20,9 +21,25 @@ const printDocument = z.strictObject({
  */
 export function printPaper(said: unknown): Promise<boolean> {
   const document = printDocument.parse(said);
-  return onPaper(document.html, async ({ webContents }) => {
+  return handOver(document, printOptions(document.pageMm));
+}
+
+/** The printers of the system, straight from it: without a dialog, and with the page size. */
+export const systemPrinting: Ports['printing'] = {
+  printers: () =>
+    onPaper('<!doctype html><title>printers</title>', async ({ webContents }) =>
+      (await webContents.getPrintersAsync()).map(({ name, displayName }) => ({ name, label: displayName || name, trouble: null })),
+    ),
+  print: async (document, { name }) => {
+    await handOver(document, { ...printOptions(document.pageMm), silent: true, deviceName: name });
+  },
+};
+
+/** @returns false when the user canceled. */
+function handOver({ html }: { readonly html: string }, options: WebContentsPrintOptions): Promise<boolean> {
+  return onPaper(html, async ({ webContents }) => {
     const { success, reason } = await new Promise<{ success: boolean; reason: string }>((resolve) => {
-      webContents.print(printOptions(document.pageMm), (printed, failure) => resolve({ success: printed, reason: failure }));
+      webContents.print(options, (printed, failure) => resolve({ success: printed, reason: failure }));
     });
     if (success) return true;
     if (/cancell?ed/i.test(reason)) return false;

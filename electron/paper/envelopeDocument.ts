@@ -4,6 +4,7 @@ import type { EnvelopeZones, Zone } from '../../shared/rules/envelopeZones.ts';
 import { fedPage, usualFeed } from '../../shared/rules/paperChoices.ts';
 import type { PrintDocument } from '../../shared/views.ts';
 import { escapeHtml } from './escape.ts';
+import { feedPlace } from './feedPlace.ts';
 import { sans } from './fonts.ts';
 import { mm, printDocument } from './printDocument.ts';
 
@@ -68,21 +69,11 @@ export function envelopeDocument({
 const zoneWords = 'return address at most read area keep clear for the barcode 0123456789.–×,';
 const inset = 12.7;
 
-/** Turned about its top left corner, then moved to where it lies on the page: a transform is exact, where lines keep to whole pixels. */
-function placed({ lengthMm, heightMm }: EnvelopeSize, feed: Feed): string {
-  const { rotation, shiftMm } = feed;
-  const { leftMm } = fedPage({ lengthMm, heightMm }, feed);
-  const across = rotation === 90 ? heightMm : rotation === 180 ? lengthMm : 0;
-  const down = rotation === 180 ? heightMm : rotation === 270 ? lengthMm : 0;
-  const [x, y] = [leftMm + across + shiftMm.x, down + shiftMm.y];
-  return x === 0 && y === 0 && rotation === 0 ? 'none' : `translate(${mm(x)},${mm(y)}) rotate(${String(rotation)}deg)`;
-}
-
 function css(size: EnvelopeSize, { readArea, returnAddress, barcode }: EnvelopeZones, feed: Feed): string {
   const [width, height] = fedPage(size, feed).pageMm;
   return `@page{size:${mm(width)} ${mm(height)};margin:0}
 .envelope{width:${mm(width)};height:${mm(height)};overflow:hidden;break-inside:avoid}
-.stock{position:absolute;left:0;top:0;width:${mm(size.lengthMm)};height:${mm(size.heightMm)};transform-origin:0 0;transform:${placed(size, feed)};font-family:'Source Sans 3',sans-serif;font-weight:500}
+.stock{position:absolute;left:0;top:0;width:${mm(size.lengthMm)};height:${mm(size.heightMm)};transform-origin:0 0;transform:${feedPlace(size, feed)};font-family:'Source Sans 3',sans-serif;font-weight:500}
 .return div,.to div{white-space:pre-wrap;overflow-wrap:anywhere}
 .return{position:absolute;left:${mm(inset)};top:${mm(Math.min(10, returnAddress.bottom / 4))};max-width:${mm(returnAddress.right - inset - 2)};font-size:9pt;line-height:${String(leading)}}
 .area{position:absolute;left:${mm(readArea.left)};top:${mm(readArea.top)};width:${mm(readArea.right - readArea.left)};height:${mm(readArea.bottom - readArea.top)};display:flex;align-items:center;padding-right:1mm}

@@ -25,6 +25,7 @@ import { organizationsHandlers } from './organizations.ts';
 import { paperHandlers } from './paper.ts';
 import { patienceHandlers } from './patience.ts';
 import { practiceHandlers } from './practice.ts';
+import { printersHandlers } from './printers.ts';
 import { profileHandlers } from './profile.ts';
 import { promisesHandlers } from './promises.ts';
 import { questionsHandlers } from './questions.ts';
@@ -66,6 +67,7 @@ export const handlers: Handlers = {
   ...paperHandlers,
   ...patienceHandlers,
   ...practiceHandlers,
+  ...printersHandlers,
   ...profileHandlers,
   ...promisesHandlers,
   ...questionsHandlers,

@@ -134,13 +134,25 @@ function composedOf({ db }: Reading, ids: readonly Id[]): readonly ComposedLette
 }
 
 /**
- * What the printer gets.
+ * What is saved as a PDF.
  * @throws ProblemError 'refused' with the sentence of the first thing that is missing.
  */
-export function printableOf(reading: Reading, ids: readonly Id[], what: What): PrintDocument {
+function printableOf(reading: Reading, ids: readonly Id[], what: What): PrintDocument {
   const batch = composedOf(reading, ids);
   assertPrintable(batch, what);
   return documentOf(reading, batch, what, { zones: false, fed: true });
+}
+
+/**
+ * What the printer gets: one document for each size of paper, because a printer takes one size for a whole job.
+ * @throws ProblemError 'refused' with the sentence of the first thing that is missing.
+ */
+export function letterJobs(reading: Reading, ids: readonly Id[], what: What): readonly PrintDocument[] {
+  const batch = composedOf(reading, ids);
+  assertPrintable(batch, what);
+  const isOnSheets = what === 'letters' || (what === 'cards' && paperOf(reading.db).card.ink === 'sheet');
+  const bySize = isOnSheets ? [...Map.groupBy(batch, ({ letter }) => letter.paper).values()] : [batch];
+  return bySize.map((of) => documentOf(reading, of, what, { zones: false, fed: true }));
 }
 
 /** The page of one letter, as it goes on file. */

@@ -5,6 +5,7 @@ import { openDatabase } from '../../electron/db/open.ts';
 import { newId } from '../../electron/newId.ts';
 import { planEverything } from '../../electron/services/planning.ts';
 import type { Ports } from '../../electron/ports.ts';
+import { noPrinting } from '../fixtures/openTestJournal.ts';
 import { seededId } from './insert.ts';
 import { milliseconds, percentiles, ratio, say, timed, verdict } from './measure.ts';
 import { askedAt, seededJournal } from './seededJournal.ts';
@@ -29,6 +30,7 @@ const beside = 5;
 const ports: Ports = {
   ...{ now: () => askedAt, frozen: true, zone: 'America/New_York', newId, log: () => undefined },
   renderPdf: () => Promise.reject(new Error('A bench makes no PDF.')),
+  printing: noPrinting,
 };
 
 /** @returns milliseconds of processor time for planning everything again, and for one scan. */

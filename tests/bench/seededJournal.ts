@@ -7,6 +7,7 @@ import { openJournal } from '../../electron/journal.ts';
 import type { Journal } from '../../electron/journal.ts';
 import { newId } from '../../electron/newId.ts';
 import type { Ports } from '../../electron/ports.ts';
+import { noPrinting } from '../fixtures/openTestJournal.ts';
 import { insertInto } from './insert.ts';
 import type { Insert, Size } from './insert.ts';
 import { seedEmployers, seedInterviews } from './seedEmployers.ts';
@@ -23,6 +24,7 @@ const ports: Ports = {
   newId,
   log: () => undefined,
   renderPdf: () => Promise.reject(new Error('A bench makes no PDF.')),
+  printing: noPrinting,
 };
 
 /**
