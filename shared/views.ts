@@ -540,8 +540,9 @@ export interface FileOut {
   readonly base64: string;
 }
 
+/** What the search field finds; a letter by what it says, with the passage as `sub`. */
 export interface FoundRow {
-  readonly kind: 'contact' | 'organization' | 'opportunity';
+  readonly kind: 'contact' | 'organization' | 'opportunity' | 'letter';
   readonly id: Id;
   readonly title: string;
   readonly sub: string;

@@ -1,4 +1,5 @@
 import type { Id, Moment } from '../../shared/model.ts';
+import * as letterWords from './letterWords.ts';
 import { count, row, rows } from './put.ts';
 import type { ReadableDb, WritableDb } from './open.ts';
 
@@ -61,4 +62,5 @@ export function add(db: WritableDb, version: Omit<StoredVersion, 'sha256' | 'byt
     version.text,
     version.printedAt,
   );
+  letterWords.addVersion(db, version);
 }

@@ -4,7 +4,8 @@ import type { FoundRow } from '../../shared/views.ts';
 import { count, row, rows } from './put.ts';
 import type { ReadableDb, WritableDb } from './open.ts';
 
-export type FindableKind = FoundRow['kind'];
+/** A letter is found by its text (letterWords.ts). */
+export type FindableKind = Exclude<FoundRow['kind'], 'letter'>;
 
 /**
  * Each kind has a stretch of row numbers of its own, so that a search for one kind is a range of the index. A contact's

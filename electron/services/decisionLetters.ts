@@ -10,6 +10,7 @@ import * as letterVersions from '../db/letterVersions.ts';
 import * as profiles from '../db/profile.ts';
 import type { Writing } from '../handlers.ts';
 import { gatherFacts } from './facts.ts';
+import { indexLetter } from './findable.ts';
 import { letterFacts } from './letterPages.ts';
 import { purposeOf } from './letterPurpose.ts';
 import { found } from './named.ts';
@@ -29,6 +30,7 @@ export function plantDecisionLetters(writing: Writing, opportunityId: Id): void 
       (each) => each.contactId === letter.contactId && each.interviewId === letter.interviewId && purposeOf(each) === letter.purpose,
     );
     if (letter.purpose !== 'thanks' && !isAsked && isUntouched(writing, letter)) letters.remove(db, letter.id);
+    else if (letter.purpose !== 'thanks') indexLetter(db, letter.id);
   }
 }
 

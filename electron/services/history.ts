@@ -8,7 +8,7 @@ import * as letters from '../db/letters.ts';
 import * as marks from '../db/marks.ts';
 import type { ReadableDb } from '../db/open.ts';
 import type { HandlersOf, Reading } from '../handlers.ts';
-import { indexContact, indexOpportunity, indexOrganization } from './findable.ts';
+import { indexContact, indexLetter, indexOpportunity, indexOrganization } from './findable.ts';
 import { found } from './named.ts';
 
 /** What Undo takes back, in words. A command that is not here cannot be undone. */
@@ -87,7 +87,7 @@ export const historyHandlers: HandlersOf<'history.undo'> = {
       throw new ProblemError('refused', 'A letter of this debrief was printed, and what was printed is kept. Amend the debrief instead.');
     }
     history.beginUndoing(db, ports.now(), entry.entry);
-    const index = { contacts: indexContact, organizations: indexOrganization, opportunities: indexOpportunity };
+    const index = { contacts: indexContact, organizations: indexOrganization, opportunities: indexOpportunity, letters: indexLetter };
     for (const { table, id } of history.undo(db, entry.entry)) {
       if (Object.hasOwn(index, table)) index[table as keyof typeof index](db, id);
     }

@@ -7,6 +7,7 @@ import type { Letter } from '../db/letters.ts';
 import * as letterVersions from '../db/letterVersions.ts';
 import type { StoredVersion } from '../db/letterVersions.ts';
 import type { HandlersOf, Reading } from '../handlers.ts';
+import { indexLetter } from './findable.ts';
 import { composed } from './letterPages.ts';
 import { letterRow, letterRows } from './letterRows.ts';
 import { found } from './named.ts';
@@ -35,6 +36,7 @@ export const lettersHandlers: HandlersOf<Name> = {
       before.format === input.format;
     // What was printed stays on file; changed after that, the letter is a draft again and its next print a new version.
     if (!isSame) letters.write(db, { ...before, ...input, state: 'drafted' }, ports.now());
+    indexLetter(db, input.id);
     return null;
   },
 

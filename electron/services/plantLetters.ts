@@ -10,6 +10,7 @@ import type { Letter } from '../db/letters.ts';
 import * as profiles from '../db/profile.ts';
 import * as letterVersions from '../db/letterVersions.ts';
 import type { Writing } from '../handlers.ts';
+import { indexLetter } from './findable.ts';
 import { letterFacts } from './letterPages.ts';
 import { found } from './named.ts';
 import { ownTexts } from './templates.ts';
@@ -51,6 +52,8 @@ export function plantLetters(writing: Writing, interviewId: Id): void {
     // A print that was undone has left its version on file, and the letter stays with it (P11).
     if (!isAskedFor && !isKept(letter) && letterVersions.countOf(db, letter.id) === 0) letters.remove(db, letter.id);
   }
+  // Also what is not written again says something else where a fact of the interview has changed.
+  for (const { id } of letters.ofInterview(db, interviewId)) indexLetter(db, id);
 }
 
 const isKept = ({ state, printedAt }: Letter): boolean =>

@@ -18,7 +18,7 @@ export interface FinderProps {
   readonly onLog: () => void;
 }
 
-/** How many people, organizations and opportunities are shown at most. */
+/** How many people, organizations, opportunities and letters are shown at most. */
 const mostFound = 8;
 
 /** The finder: type to find people, opportunities, screens and actions; arrows choose, Enter opens. */

@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import { Briefcase, Building2, Eraser, Keyboard, NotebookPen, PhoneCall, Undo2, SlidersHorizontal, UserRound } from 'lucide-react';
+import { Briefcase, Building2, Eraser, Keyboard, Mail, NotebookPen, PhoneCall, Undo2, SlidersHorizontal, UserRound } from 'lucide-react';
 import type { FoundRow, JournalStatus } from '../../shared/views.ts';
 import { places } from '../places.ts';
 import { askToClearExample } from './ClearExample.tsx';
@@ -8,7 +8,7 @@ import { undoLast } from './notices.ts';
 /** One line of the finder and what choosing it does. */
 export interface FinderRow {
   readonly id: string;
-  readonly group: 'People' | 'Organizations' | 'Opportunities' | 'Screens' | 'Actions';
+  readonly group: 'People' | 'Organizations' | 'Opportunities' | 'Letters' | 'Screens' | 'Actions';
   readonly icon: LucideIcon;
   readonly title: string;
   readonly sub: string;
@@ -43,8 +43,8 @@ export function finderRows(text: string, found: readonly FoundRow[], status: Jou
   return [...inOrder(journal), ...rest];
 }
 
-const groupOf = { contact: 'People', organization: 'Organizations', opportunity: 'Opportunities' } as const;
-const iconOf = { contact: UserRound, organization: Building2, opportunity: Briefcase } as const;
+const groupOf = { contact: 'People', organization: 'Organizations', opportunity: 'Opportunities', letter: 'Letters' } as const;
+const iconOf = { contact: UserRound, organization: Building2, opportunity: Briefcase, letter: Mail } as const;
 
 function journalRow(row: FoundRow, open: (path: string) => () => void): FinderRow {
   const path = {
@@ -52,6 +52,7 @@ function journalRow(row: FoundRow, open: (path: string) => () => void): FinderRo
     // An organization has no page of its own: its people are in the contacts.
     organization: `/contacts?search=${encodeURIComponent(row.title)}`,
     opportunity: `/opportunities/${row.id}`,
+    letter: `/letters/${row.id}`,
   }[row.kind];
   return { id: row.id, group: groupOf[row.kind], icon: iconOf[row.kind], title: row.title, sub: row.sub, keys: [], run: open(path) };
 }
@@ -63,7 +64,7 @@ function fitsPrefix(row: FinderRow, only: string): boolean {
 }
 
 function inOrder(rows: readonly FinderRow[]): readonly FinderRow[] {
-  return (['People', 'Organizations', 'Opportunities'] as const).flatMap((group) => rows.filter((row) => row.group === group));
+  return (['People', 'Organizations', 'Opportunities', 'Letters'] as const).flatMap((group) => rows.filter((row) => row.group === group));
 }
 
 function screenRows(open: (path: string) => () => void): readonly FinderRow[] {

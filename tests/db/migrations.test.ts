@@ -47,6 +47,7 @@ describe('the migrations together', () => {
       'interviews',
       'invitations',
       'learned_words',
+      'letter_texts',
       'letter_versions',
       'letters',
       'log_additions',
@@ -75,7 +76,7 @@ describe('the migrations together', () => {
     const recorded = namesOf(db, 'trigger')
       .filter((name) => name.endsWith('_insert_is_recorded'))
       .map((name) => name.replace('_insert_is_recorded', ''));
-    const kept = ['attachments', 'changes', 'findable', 'history', 'marks', 'words'];
+    const kept = ['attachments', 'changes', 'findable', 'history', 'letter_texts', 'marks', 'words'];
     const tables = namesOf(db, 'table').filter((name) => !name.startsWith('words_') && !kept.includes(name));
     expect(recorded).toEqual(tables);
   });
@@ -128,5 +129,22 @@ describe('the migrations together', () => {
     const attach =
       "INSERT INTO documents (id, opportunity_id, kind, name, added_at) VALUES ('d', 'p', 'resume', 'resume.pdf', '2026-06-11T19:40:00Z')";
     expect(() => db.exec(attach)).toThrow('FOREIGN KEY');
+  });
+});
+
+describe('the words of letters', () => {
+  it('are found in a journal that had letters before', () => {
+    const db = new BetterSqlite3(':memory:');
+    db.pragma('foreign_keys = OFF');
+    for (const { version, up } of migrations) if (version < 9) up(db);
+    db.exec(`INSERT INTO history (at, command) VALUES ('2026-06-11T19:40:00Z', 'test');
+      INSERT INTO letters (id, kind, contact_id, opportunity_id, interview_id, template, body, enclosures, format, paper, dated, state, created_at)
+      VALUES ('l', 'letter', 'c', 'p', 'i', '', 'The Dublin showroom.', '[]', 'fullBlock', 'letter', '2026-06-11', 'drafted', '2026-06-11T19:40:00Z');
+      INSERT INTO letter_versions VALUES ('v', 'l', 1, 'a', 'Dear Ms. McDonald: Dublin it was.', '2026-06-11T19:40:00Z');`);
+    for (const { version, up } of migrations) if (version >= 9) up(db);
+    const found = db.prepare('SELECT count(*) FROM words_of_letters WHERE words_of_letters MATCH \'"dublin"\'').pluck();
+    expect(found.get()).toBe(2);
+    db.exec("DELETE FROM letter_texts WHERE version_id = 'v'");
+    expect(found.get()).toBe(1);
   });
 });

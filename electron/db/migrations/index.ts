@@ -6,10 +6,21 @@ import { writing } from './0005-writing.ts';
 import { invitations } from './0006-invitations.ts';
 import { documents } from './0007-documents.ts';
 import { searchLog } from './0008-search-log.ts';
+import { letterWords } from './0009-letter-words.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, never edited once released; a test each. */
-export const migrations: readonly Migration[] = [journal, practice, letterCheck, paper, writing, invitations, documents, searchLog];
+export const migrations: readonly Migration[] = [
+  journal,
+  practice,
+  letterCheck,
+  paper,
+  writing,
+  invitations,
+  documents,
+  searchLog,
+  letterWords,
+];
 
 /** The version that this program writes. */
 export const newestVersion = migrations.at(-1)?.version ?? 0;
