@@ -46,7 +46,7 @@ test('A file dropped on any screen opens the import; a table is taken as its col
     return transfer;
   }, table);
   await page.dispatchEvent('body', 'dragover', { dataTransfer: data });
-  await expect(page.getByText('Drop the file to look at who is in it.')).toBeVisible();
+  await expect(page.getByText('Drop the file to look at what is in it.')).toBeVisible();
   await page.dispatchEvent('body', 'drop', { dataTransfer: data });
   const dialog = dialogOf(page);
   await expect(dialog).toContainText('There is nothing new to take in.');

@@ -7,14 +7,17 @@ import { addDays, weekdayOf } from '../../../shared/rules/days.ts';
 import { sayDay } from '../../../shared/rules/say.ts';
 import type { CalendarItem, CalendarItemKind, CalendarView } from '../../../shared/views.ts';
 import { useClock } from '../../clock.ts';
+import { Button } from '../../components/Button.tsx';
 import { Desk } from '../../components/Desk.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { CalendarPlus } from 'lucide-react';
 import { useJournal } from '../../journalQueries.ts';
 import { AgendaEvent, AgendaTime, DayEvent, eventBox, WeekEvent } from './CalendarEventView.tsx';
 import { calendarEvents, wallClock } from './calendarEvents.ts';
 import type { CalendarEvent } from './calendarEvents.ts';
 import { CalendarDetail } from './CalendarDetail.tsx';
 import { CalendarToolbar } from './CalendarToolbar.tsx';
+import { openImport } from '../Import/importing.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { KindToggles } from './KindToggles.tsx';
 import { formats, localizer } from './localizer.ts';
@@ -157,6 +160,10 @@ export function Calendar() {
           onStep={(by) => setDay(step(mode, day, by))}
           onToday={() => setDay(clock.today)}
         >
+          <Button onClick={() => openImport('invitations')}>
+            <CalendarPlus className="i" aria-hidden />
+            Invitation…
+          </Button>
           <ExportMenu from={range.from} to={range.to} />
         </CalendarToolbar>
         <KindToggles

@@ -88,7 +88,7 @@ export function Contacts() {
             <Plus className="i" aria-hidden />
             Add
           </Button>
-          <Button onClick={() => openImport(null)}>
+          <Button onClick={() => openImport('contacts')}>
             <FileUp className="i" aria-hidden />
             Import…
           </Button>

@@ -72,14 +72,14 @@ function People({ rows, total }: { readonly rows: readonly ImportRow[]; readonly
   );
 }
 
-interface LinesProps {
+export interface LinesProps {
   readonly title: string;
   readonly lines: readonly LineSaid[];
   readonly total: number;
   readonly open?: boolean;
 }
 
-function Lines({ title, lines, total, open = false }: LinesProps) {
+export function Lines({ title, lines, total, open = false }: LinesProps) {
   return (
     <details className="imp-part" open={open && lines.length <= 20}>
       <summary>

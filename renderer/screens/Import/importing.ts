@@ -1,8 +1,11 @@
 import { useSyncExternalStore } from 'react';
 
-/** The import that is open: with the file that was dropped, or before one is chosen. */
+/** What is taken in: people, or interviews from invitations. */
+export type ImportKind = 'contacts' | 'invitations';
+/** The import that is open: with the file that was dropped or pasted, or before one is chosen. */
 export interface Importing {
   readonly count: number;
+  readonly kind: ImportKind;
   readonly file: File | null;
 }
 
@@ -19,10 +22,34 @@ function show(next: Importing | null): void {
   for (const listener of listeners) listener();
 }
 
-/** Opens the import, over whatever screen stands, with a file or to choose one. */
-export function openImport(file: File | null): void {
+/** Opens the import, over whatever screen stands, to choose a file. */
+export function openImport(kind: ImportKind): void {
   count += 1;
-  show({ count, file });
+  show({ count, kind, file: null });
+}
+
+const isCalendar = /^[\s\uFEFF]*BEGIN:(VCALENDAR|VEVENT)/im;
+
+/** Opens the import with a file, by what stands in it: a calendar brings interviews, anything else people. */
+export async function importFile(file: File): Promise<void> {
+  const begins = await file
+    .slice(0, 4000)
+    .text()
+    .catch(() => '');
+  const kind =
+    isCalendar.test(begins) || (/\.(ics|ical|ifb|icalendar)$/i.test(file.name) && !/BEGIN:VCARD/i.test(begins))
+      ? 'invitations'
+      : 'contacts';
+  count += 1;
+  show({ count, kind, file });
+}
+
+/** Opens the import with an invitation that was pasted. @returns whether the text holds one. */
+export function importText(text: string): boolean {
+  if (!isCalendar.test(text)) return false;
+  count += 1;
+  show({ count, kind: 'invitations', file: new File([text], 'The pasted invitation') });
+  return true;
 }
 
 export function closeImport(): void {

@@ -2,9 +2,10 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { InputOf } from '../../../shared/contract.ts';
 import type { Id } from '../../../shared/model.ts';
 import type { CsvField, Imported, ImportView } from '../../../shared/views.ts';
-import { call, CallProblem } from '../../host.ts';
+import { call } from '../../host.ts';
 import { journalClient } from '../../journalQueries.ts';
 import { newId } from '../../newId.ts';
+import { base64Of, refused } from './base64Of.ts';
 
 /** The most that is read at once (electron/services/exchange/entry.ts). */
 const mostBytes = 10 * 1024 * 1024;
@@ -151,15 +152,4 @@ export function useImport(dropped: File | null): Importation {
       if (id !== null && (busy || isReading)) void call('imports.cancel', { runId: id }).catch(() => undefined);
     },
   };
-}
-
-const refused = (sentence: string): CallProblem => new CallProblem({ code: 'refused', sentence, fields: [] });
-
-function base64Of(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result.replace(/^[^,]*,/, '') : '');
-    reader.onerror = () => reject(refused(`“${file.name}” cannot be read. Check that it is still there, and choose it once more.`));
-    reader.readAsDataURL(file);
-  });
 }
