@@ -7,6 +7,7 @@ import { lastHeld } from '../../shared/rules/adviseOther.ts';
 import { alsoWelcome } from '../../shared/rules/alsoWelcome.ts';
 import { factsAt } from '../../shared/rules/factsAt.ts';
 import type { OpportunityFacts } from '../../shared/rules/facts.ts';
+import { otherScript } from '../../shared/rules/otherScript.ts';
 import { endingOfAll } from '../../shared/rules/standingPromises.ts';
 import { aboutChannel, whomToContact } from '../../shared/rules/whomToContact.ts';
 import type { Advice } from '../../shared/views.ts';
@@ -71,7 +72,9 @@ function ask(reading: Reading, { contactId, opportunityId, about, channel, at: a
     say:
       about === 'status' && opportunity !== null && endingOfAll(opportunity) === null
         ? statusScript(db, opportunity, { interviewId: null, contactId: whom, at, saidAt: answer.from ?? at }, terms)
-        : [],
+        : about === 'status'
+          ? []
+          : otherScript(facts),
     because: answer.because,
     rules: answer.rules,
     also: alsoWelcome(facts, answer, terms),

@@ -152,6 +152,38 @@ describe('whom, and what else', () => {
     ]);
   });
 
+  it('says what to say about every other topic, too, by the facts', async () => {
+    await test.call('interviews.record', { ...told, asked: ['two references'] });
+    test.at('2026-06-09T15:00:00Z');
+    const saying = async (about: 'thanks' | 'reference' | 'give' | 'extra' | 'reply' | 'enclosure' | 'connect' | 'keep') => {
+      const { say } = await test.call('advice.ask', {
+        ...{ contactId: ruiz.contactId, opportunityId: told.opportunity.id, about, channel: 'email', at: null },
+      });
+      return say.map(({ text, rules }) => [text, ...rules]);
+    };
+    expect(await saying('thanks')).toEqual([['thanks for the conversation on Tue 2 June, and that Sales Manager interests you', 'P5']]);
+    expect(await saying('enclosure')).toEqual([['here is what you asked for: two references', 'P3']]);
+    expect(await saying('connect')).toEqual([
+      ['that you met in the interview on Tue 2 June, and that you would like to stay in touch', 'P33'],
+    ]);
+    expect(await saying('reference')).toEqual([["may I name you as a reference for Sales Manager at McDonald's Blinds and Shades?", 'P4']]);
+    for (const [about, rule] of [
+      ['give', 'P25'],
+      ['extra', 'P26'],
+      ['reply', 'P23'],
+      ['keep', 'P34'],
+    ] as const) {
+      expect(await saying(about)).toEqual([[expect.stringMatching(/^[a-z].*[^.]$/), rule]]);
+    }
+    await test.call('opportunities.save', {
+      ...{ id: told.opportunity.id, organizationId: told.organization.id, title: 'Sales Manager' },
+      ...{ stage: 'rejected', stageDay: '2026-06-09', note: '', long: false },
+    });
+    expect(await saying('thanks')).toEqual([
+      ['thanks for their time and interest, and that you would be glad to stay in their circle', 'P27'],
+    ]);
+  });
+
   it('says the same as the talking points of the follow-up (P13)', async () => {
     await test.call('interviews.record', told);
     test.at('2026-06-09T15:00:00Z');
