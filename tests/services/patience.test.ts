@@ -126,6 +126,23 @@ describe('when it is enough (P24)', () => {
     await test.call('opportunities.answer', { id: buyer, answer: 'keep' });
     expect((await test.call('opportunities.get', { id: buyer })).open).toEqual([]);
   });
+
+  it('keeps everyone who was asked in touch with, not only the last one', async () => {
+    test.at('2026-06-02T16:00:00Z');
+    const people = [ruiz, person('Dennis', 'Wood', { honorific: 'Mr.', role: 'receptionist' })];
+    await test.call('interviews.record', { ...told, people });
+    const buyer = { id: test.newId(), organizationId: told.organization.id, title: 'Buyer', stage: 'applied' } as const;
+    await test.call('opportunities.save', { ...buyer, stageDay: '2026-05-20', note: '', long: false });
+    for (const [index, { contactId }] of people.entries()) {
+      await test.call('touches.record', {
+        ...{ id: test.newId(), contactId, opportunityId: buyer.id, direction: 'out', about: 'status', channel: 'call' },
+        ...{ at: `2026-06-0${String(index + 1)}T15:00:00Z`, zone: 'America/New_York', outcome: 'voicemail', said: '' },
+      });
+    }
+    await test.call('opportunities.answer', { id: buyer.id, answer: 'keep' });
+    const circles = people.map(async ({ contactId }) => (await test.call('contacts.get', { id: contactId })).circle);
+    expect(await Promise.all(circles)).toEqual(people.map(() => 'yes'));
+  });
 });
 
 describe('a longer interval that the employer asked for (P23)', () => {
