@@ -138,10 +138,14 @@ export function gatherContactFacts(db: ReadableDb, contactId: Id, told: Told | n
       },
     ];
   });
-  const closed = followUps
+  const ended = followUps
     .ofContact(db, contactId, contactRules)
     .flatMap(({ key, closedAt, status }) =>
-      closedAt !== null && (status === 'done' || status === 'skipped') ? [[key, closedAt] as const] : [],
+      closedAt !== null && (status === 'done' || status === 'skipped') ? [{ key, closedAt, status }] : [],
     );
-  return { person: personFact(db, contactId), vouches, closed: new Map(closed), keep: gatherKeepFacts(db, contactId) };
+  return {
+    ...{ person: personFact(db, contactId), vouches, keep: gatherKeepFacts(db, contactId) },
+    closed: new Map(ended.map(({ key, closedAt }) => [key, closedAt])),
+    skipped: new Set(ended.flatMap(({ key, status }) => (status === 'skipped' ? [key] : []))),
+  };
 }

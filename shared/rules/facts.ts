@@ -208,6 +208,8 @@ export interface ContactFacts {
   readonly vouches: readonly VouchFact[];
   /** When the follow-ups that are done or skipped were closed, by key; none when left out. */
   readonly closed?: ReadonlyMap<string, Moment>;
+  /** Those of them that were skipped: nothing was said in their calls. */
+  readonly skipped?: ReadonlySet<string>;
   /** Left out where only what concerns a reference is asked. */
   readonly keep?: KeepFacts;
 }

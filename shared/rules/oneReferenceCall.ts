@@ -12,20 +12,27 @@ export interface ReferenceCall {
   readonly followUp: PlannedFollowUp;
 }
 
+/** Which calls are closed, by key. */
+export interface ClosedCalls {
+  /** When each that was done or skipped was closed. */
+  readonly closed: ReadonlyMap<string, Moment>;
+  readonly skipped: ReadonlySet<string>;
+}
+
 /**
  * Two of a kind within `referenceDays` days, for one or for two opportunities, are one call with both topics (P4): the later
  * is held and becomes the earlier, and the sentences of both name both. What opened only after that call was made could
  * not be part of it, and is a call of its own.
- * @param closed when the follow-ups that are done or skipped were closed, by key.
+ * One that was skipped said nothing, so the others do not become it.
  */
-export function oneCall(calls: readonly ReferenceCall[], closed: ReadonlyMap<string, Moment>, terms: Terms): readonly PlannedFollowUp[] {
+export function oneCall(calls: readonly ReferenceCall[], { closed, skipped }: ClosedCalls, terms: Terms): readonly PlannedFollowUp[] {
   const inOrder = calls.toSorted((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
   const leading: ReferenceCall[] = [];
   const joined = new Map<string, { readonly lead: ReferenceCall; readonly call: ReferenceCall }>();
   for (const call of inOrder) {
     const lead = leading.find((earlier) => isOneCall(earlier, call, closed, terms));
-    if (lead === undefined) leading.push(call);
-    else joined.set(call.followUp.key, { lead, call });
+    if (lead !== undefined) joined.set(call.followUp.key, { lead, call });
+    else if (!skipped.has(call.followUp.key)) leading.push(call);
   }
   return calls.map(({ followUp, topic }) => {
     const lead = joined.get(followUp.key)?.lead;

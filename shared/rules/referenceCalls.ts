@@ -12,18 +12,19 @@ import { sayDay } from './say.ts';
  * known and the reference linked before it began, is asked on the business day after the newest one how it went, and at
  * the end is told the outcome and thanked. All wait while permission was only asked for; who refused is left alone.
  */
-export function referenceCalls({ person, vouches, closed = new Map<string, Moment>() }: ContactFacts, terms: Terms): Plan {
+export function referenceCalls(facts: ContactFacts, terms: Terms): Plan {
+  const { person, vouches, closed = new Map<string, Moment>(), skipped = new Set<string>() } = facts;
   const asked = vouches.filter(({ permission }) => permission !== 'refused').map((vouch) => callsOf(person, vouch, terms));
   return {
     planned: [
       ...oneCall(
         asked.flatMap(({ before }) => before),
-        closed,
+        { closed, skipped },
         terms,
       ),
       ...oneCall(
         asked.flatMap(({ after }) => after),
-        closed,
+        { closed, skipped },
         terms,
       ),
       ...asked.flatMap(({ outcome }) => outcome),

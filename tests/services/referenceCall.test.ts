@@ -56,6 +56,32 @@ describe('a reference for jobs at two organizations (P4)', () => {
   });
 });
 
+describe('the first of two calls to a reference that are one', () => {
+  it('leaves the second topic to be told when it is skipped', async () => {
+    const contactId = test.newId();
+    const ruth = { honorific: 'Ms.', givenName: 'Ruth', familyName: 'Okonkwo', suffix: '', phone: '', email: '' } as const;
+    for (const [index, name] of ['Delmar Window Film', 'Tillman Floors'].entries()) {
+      const day = index === 0 ? '2026-06-11' : '2026-06-15';
+      const told = debrief({
+        ...{ startsAt: `${day}T14:00:00Z`, endsAt: `${day}T15:00:00Z`, people: [person('Carla', 'Ruiz')] },
+        organization: { id: test.newId(), name, sector: 'private', zone: 'America/New_York', address: null },
+        opportunity: { id: test.newId(), title: 'Account Manager' },
+      });
+      await test.call('interviews.record', told);
+      const { id: opportunityId } = told.opportunity;
+      const linked = { id: test.newId(), opportunityId, contactId, permission: 'given' } as const;
+      await test.call('references.link', { ...linked, person: index === 0 ? ruth : null });
+    }
+    const toTell = async () =>
+      (await test.call('contacts.get', { id: contactId })).followUps.filter(({ title }) => title === 'Tell that a call may come');
+    const [first] = await toTell();
+    await test.call('followUps.skip', { id: first?.id ?? '', because: 'she is away until Friday' });
+    expect(
+      (await toTell()).filter(({ state }) => state !== 'skipped').map(({ organization, state }) => [organization?.name, state]),
+    ).toEqual([['Tillman Floors', 'due']]);
+  });
+});
+
 describe('the opportunity in the list', () => {
   it('shows the call that will be made, not the one that was held and became it', async () => {
     const hr = person('Gloria', 'Estrada', { role: 'hr' });
