@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { call, host } from './host.ts';
+import { notificationsName } from './notificationsName.ts';
 import { journalClient } from './journalQueries.ts';
 import { reminderWait } from './reminderWait.ts';
 
@@ -21,11 +22,11 @@ export function useReminder(frozen: boolean): { readonly sentence: string | null
   useEffect(() => {
     if (untold === 0) return;
     call('reminders.tell', {}).then(
-      ({ sentence: told }) => {
+      ({ sentence: told, discreet }) => {
         // Another window was quicker.
         if (told === null) return;
         setSentence(told);
-        host.notify(told);
+        host.notify(notificationsName() ? told : (discreet ?? told));
         void journalClient.invalidateQueries();
       },
       // It is still untold, so the next answer tells it.

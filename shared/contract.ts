@@ -41,7 +41,7 @@ import type {
   TagView,
   TodayView,
 } from './views.ts';
-import { interviewRemove } from './interviewSchemas.ts';
+import { circleOf, interviewRemove } from './interviewSchemas.ts';
 import * as paperSchemas from './paperSchemas.ts';
 import * as messageSchemas from './messageSchemas.ts';
 import type { MessageRow, MessageView } from './messageViews.ts';
@@ -103,8 +103,8 @@ export const contract = {
   'history.undo': command(nothing, answer<{ readonly undone: string }>()),
   /** What has become due since the user was told, and when the next may. */
   'reminders.read': query(nothing, answer<RemindersView>()),
-  /** Says it, once: the sentence, or null where there is nothing to tell, or no longer. */
-  'reminders.tell': command(nothing, answer<{ readonly sentence: string | null }>()),
+  /** Says it, once: the sentence, and the same without names; null where there is nothing to tell, or no longer. */
+  'reminders.tell': command(nothing, answer<{ readonly sentence: string | null; readonly discreet: string | null }>()),
   'search.find': query(z.strictObject({ text: schemas.search, limit: schemas.page.limit }), answer<readonly FoundRow[]>()),
 
   'today.read': query(z.strictObject({ limit: schemas.page.limit }), answer<TodayView>()),
@@ -183,6 +183,8 @@ export const contract = {
   'contacts.answer': command(schemas.contactAnswer, answer<Planned>()),
   /** In the networking circle or not (P33); a yes plans to ask to connect. */
   'contacts.circle': command(schemas.circleAnswer, answer<Planned>()),
+  /** Several people at once, after a debrief. */
+  'contacts.circleOf': command(circleOf, answer<Planned>()),
   /** How often to be in touch (P34). */
   'contacts.keep': command(schemas.contactKeep, answer<Planned>()),
   /** These tags and no others. */

@@ -8,3 +8,6 @@ export const interviewRemove = z.strictObject({
   id,
   because: z.enum(['cancelled', 'mistake'] as const satisfies InterviewGone[], 'Say whether it was cancelled or entered by mistake.'),
 });
+
+/** The people of one interview whom the user takes into the networking circle (P33). */
+export const circleOf = z.strictObject({ ids: z.array(id).min(1, 'Choose at least one person.').max(60, 'Choose at most sixty people.') });

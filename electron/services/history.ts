@@ -22,6 +22,7 @@ const words: Readonly<Record<string, string>> = {
   'contacts.save': 'the change to a contact',
   'contacts.answer': 'the answer about a contact',
   'contacts.circle': 'the answer about the circle',
+  'contacts.circleOf': 'the answer about the circle',
   'contacts.keep': 'the interval for keeping in touch',
   'contacts.tags': 'the tags of a contact',
   'tags.save': 'the tag',

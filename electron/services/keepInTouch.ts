@@ -11,6 +11,7 @@ import { nothingPlanned, planPerson, sumOf } from './planning.ts';
 
 type Named =
   | 'contacts.circle'
+  | 'contacts.circleOf'
   | 'contacts.keep'
   | 'contacts.tags'
   | 'tags.list'
@@ -26,6 +27,14 @@ export const keepInTouchHandlers: HandlersOf<Named> = {
     found(contacts.read(writing.db, id), 'person');
     contacts.setCircle(writing.db, id, isIn, writing.ports.now());
     return planPerson(writing, id);
+  },
+  'contacts.circleOf': (writing, { ids }) => {
+    const people = [...new Set(ids)];
+    for (const id of people) {
+      found(contacts.read(writing.db, id), 'person');
+      contacts.setCircle(writing.db, id, true, writing.ports.now());
+    }
+    return planAll(writing, people);
   },
   'contacts.keep': (writing, { id, idealDays, longestDays }) => {
     found(contacts.read(writing.db, id), 'person');

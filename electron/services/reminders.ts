@@ -1,6 +1,6 @@
 import type { Moment } from '../../shared/model.ts';
 import { spokenName } from '../../shared/rules/names.ts';
-import { becameDue, becomesDueAt, sayReminder, setBackTo, toldUntil } from '../../shared/rules/reminder.ts';
+import { becameDue, becomesDueAt, sayDiscreetly, sayReminder, setBackTo, toldUntil } from '../../shared/rules/reminder.ts';
 import type { Told } from '../../shared/rules/reminder.ts';
 import * as marks from '../db/marks.ts';
 import type { ReadableDb, WritableDb } from '../db/open.ts';
@@ -19,12 +19,12 @@ export const remindersHandlers: HandlersOf<'reminders.read' | 'reminders.tell'> 
     const due = untold(writing);
     // Told and noted in one transaction: whoever asks next, another window or the next start, is told nothing.
     keep(db, toldUntil(toldOf(db, now), now));
-    return {
-      sentence: sayReminder(
-        due.map((each) => ({ ...each, at: becomesDueAt(each) ?? now, spoken: each.person === null ? null : spokenName(each.person) })),
-        now,
-      ),
-    };
+    const named = due.map((each) => ({
+      ...each,
+      at: becomesDueAt(each) ?? now,
+      spoken: each.person === null ? null : spokenName(each.person),
+    }));
+    return { sentence: sayReminder(named, now), discreet: sayDiscreetly(named, now) };
   },
 };
 

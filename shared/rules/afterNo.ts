@@ -2,6 +2,7 @@ import type { PlannedFollowUp } from '../model.ts';
 import { officeHours } from './businessHours.ts';
 import { addBusinessDays, addDays, businessDayFrom, dayOf, momentAt } from './days.ts';
 import type { InterviewFact, OpportunityFacts, OrganizationFacts, Terms } from './facts.ts';
+import { listed } from './listed.ts';
 import type { Plan } from './plan.ts';
 import { sayDay } from './say.ts';
 import { thanksKind } from './thankYous.ts';
@@ -157,9 +158,4 @@ export function facelessNo({ organization, opportunities }: OrganizationFacts, t
       because: `${organization.name} said no ${rejected.length === 2 ? 'twice' : `${rejected.length} times`}, and you never met anybody there`,
     },
   ];
-}
-
-/** "Ms. Lee", "Ms. Lee and Mr. Ortega", "Ms. Lee, Mr. Ortega and Dr. Berg". */
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }

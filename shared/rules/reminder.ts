@@ -76,17 +76,24 @@ export interface Named {
 
 /**
  * What is said of those that became due: null for none, one by what, whom and since when, many by their number; what ended
- * meanwhile is overdue. It may stand on a locked screen, so it names neither the employer nor the reason.
+ * meanwhile is overdue. It may be shown over other windows, so it names neither the employer nor the reason.
  */
 export function sayReminder(due: readonly Named[], now: Moment): string | null {
   const [first, ...others] = due;
   if (first === undefined) return null;
-  const isOver = ({ dueAt }: Named): boolean => dueAt !== null && dueAt <= now;
+  const isOver = (each: Named): boolean => isOverBy(each, now);
   if (others.length > 0) return `${String(due.length)} follow-ups are ${due.every(isOver) ? 'overdue' : 'due'}.`;
   const { title, spoken, zone } = first;
   const who = spoken === null ? '' : `, ${spoken}`;
   return `${title}${who}: ${isOver(first) ? `overdue since ${sayWhen(first.dueAt ?? now, zone, now)}` : `due since ${sayWhen(first.at, zone, now)}`}.`;
 }
+
+/** The same for a locked screen, where names may be read by anybody: how many, and no more. */
+export function sayDiscreetly(due: readonly Named[], now: Moment): string | null {
+  return due.length === 1 ? `One follow-up is ${due.every((each) => isOverBy(each, now)) ? 'overdue' : 'due'}.` : sayReminder(due, now);
+}
+
+const isOverBy = ({ dueAt }: Named, now: Moment): boolean => dueAt !== null && dueAt <= now;
 
 /** "15:00" of today, "Fri 12 June, 15:00" of another day. */
 function sayWhen(at: Moment, zone: Zone, now: Moment): string {

@@ -113,3 +113,21 @@ test('tags and everybody’s quiet days are kept in Settings: added, changed, re
   await expectAccessible(page);
   expect(await ask('quietDays.list', { contactId: null })).toMatchObject([{ from: '2026-07-02', to: '2026-07-12' }]);
 });
+
+test('right after a debrief those who asked the questions are suggested for the circle, and one tap takes them in', async ({
+  emptyDesk,
+}) => {
+  const { page, go, ask } = emptyDesk;
+  await ask('profile.save', jordanEllis);
+  await ask('interviews.record', told);
+  await go(`/debrief/${told.interviewId}`);
+  await expect(page.getByRole('heading', { name: /^Debrief: McDonald/ })).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  const question = page.getByRole('status', { name: 'Networking circle' });
+  await expect(question.getByText('Ms. Ruiz: into your networking circle?')).toBeVisible();
+  await expectAccessible(page);
+  await question.getByRole('button', { name: 'Yes' }).click();
+  await expect(question.getByText('into your networking circle?')).toHaveCount(0);
+  expect((await ask('contacts.get', { id: carla.contactId })).circle).toBe('yes');
+  expect((await ask('contacts.get', { id: bev.contactId })).circle).toBe(null);
+});

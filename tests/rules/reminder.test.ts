@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { becameDue, becomesDueAt, sayReminder, setBackTo, toldUntil } from '../../shared/rules/reminder.ts';
+import { becameDue, becomesDueAt, sayDiscreetly, sayReminder, setBackTo, toldUntil } from '../../shared/rules/reminder.ts';
 import type { Named, Remindable, Told } from '../../shared/rules/reminder.ts';
 
 const call: Remindable = {
@@ -82,6 +82,12 @@ describe('the sentence', () => {
   });
   test('names nobody where it is for an organization: an employer has no place on a locked screen', () => {
     expect(sayReminder([{ ...named, spoken: null }], now)).toBe('Call after the letter: due since 15:00.');
+  });
+  test('names nobody where it may stand on a locked screen', () => {
+    expect(sayDiscreetly([named], now)).toBe('One follow-up is due.');
+    expect(sayDiscreetly([{ ...named, dueAt: now }], now)).toBe('One follow-up is overdue.');
+    expect(sayDiscreetly([named, named], now)).toBe('2 follow-ups are due.');
+    expect(sayDiscreetly([], now)).toBe(null);
   });
   test('is one summary for many, and none for nothing', () => {
     expect(sayReminder([named, named, named, named, named], now)).toBe('5 follow-ups are due.');

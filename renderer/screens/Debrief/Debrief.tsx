@@ -5,6 +5,7 @@ import { sayDay } from '../../../shared/rules/say.ts';
 import { debrief as debriefSchema } from '../../../shared/schemas.ts';
 import { useClock } from '../../clock.ts';
 import { Button } from '../../components/Button.tsx';
+import { askAboutCircle, suggestedOf } from '../../components/askedAboutCircle.ts';
 import { Desk } from '../../components/Desk.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Notice } from '../../components/Notice.tsx';
@@ -75,8 +76,13 @@ function DebriefDesk({ initial: given, draftName, amending }: DebriefDeskProps) 
       const words = planned.added === 0 ? 'Nothing new to plan.' : `${capital(counted(planned.added, 'follow-up'))} planned.`;
       tell(`${draft.organization.name}: the debrief is kept. ${words}`, {
         undo: true,
-        onUndone: () => keepDraft(draftName, draft),
+        onUndone: () => {
+          keepDraft(draftName, draft);
+          askAboutCircle([]);
+        },
       });
+      // The debrief is kept either way; without an answer nobody is asked about.
+      suggestedOf(draft.opportunity.id, draft.interviewId, clock.now).then(askAboutCircle, () => undefined);
       go(writesNow ? '/letters' : '/today');
     });
   const later = () => {

@@ -13,6 +13,7 @@ import { Holidays } from './Holidays.tsx';
 import { goals, groups } from './settingsGroups.ts';
 import { KeepingInTouch } from './KeepingInTouch.tsx';
 import { KeysSwitch } from './KeysSwitch.tsx';
+import { NotificationsSwitch } from './NotificationsSwitch.tsx';
 import { usePracticeDraft } from './usePracticeDraft.ts';
 import { WhatWouldMove } from './WhatWouldMove.tsx';
 import { YourDetails } from './YourDetails.tsx';
@@ -24,6 +25,7 @@ const sections = [
   { id: 'goals', name: 'Weekly goal' },
   { id: 'keep', name: 'Keeping in touch' },
   { id: 'holidays', name: 'Holidays' },
+  { id: 'reminders', name: 'Reminders' },
   { id: 'keys', name: 'Keys' },
   { id: 'backups', name: 'Backups' },
 ] as const;
@@ -97,11 +99,12 @@ function SettingsDesk({ profile, kept }: { readonly profile: JournalStatus['prof
         <KeepingInTouch />
         <Holidays />
       </main>
-      <aside className="set-side" aria-label="What would move, keys and backups">
+      <aside className="set-side" aria-label="What would move, reminders, keys and backups">
         <div className="sheet">
           <WhatWouldMove draft={draft} />
         </div>
         <div className="sheet scroll">
+          <NotificationsSwitch />
           <KeysSwitch />
           <Backups />
         </div>
