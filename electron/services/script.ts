@@ -1,6 +1,6 @@
 import type { Id, ScriptLine } from '../../shared/model.ts';
 import type { OpportunityFacts, Terms } from '../../shared/rules/facts.ts';
-import { callScript, referenceScript } from '../../shared/rules/callScript.ts';
+import { callScript, closingScript, referenceScript } from '../../shared/rules/callScript.ts';
 import type { ScriptFacts } from '../../shared/rules/callScript.ts';
 import { spanOf } from '../../shared/rules/followUpState.ts';
 import * as followUps from '../db/followUps.ts';
@@ -13,12 +13,15 @@ import { daysOf, termsFor } from './terms.ts';
 
 export const scriptHandlers: HandlersOf<'followUps.script'> = { 'followUps.script': scriptOf };
 
-/** The talking points of a follow-up (P13): of a status contact, and of a word to a reference; nothing for a letter. */
+/** The talking points of a follow-up (P13): of a status contact, of a word to a reference, and of closing politely; nothing for a letter. */
 function scriptOf({ db, ports }: Reading, { id }: { readonly id: Id }): readonly ScriptLine[] {
   const followUp = found(followUps.read(db, id), 'follow-up');
   if (followUp.kind === 'reference') return referenceScript(followUp);
-  const facts = followUp.isStatus && followUp.opportunityId !== null ? gatherFacts(db, followUp.opportunityId) : null;
+  const isClosing = followUp.rules[0] === 'P30' && (followUp.kind === 'email' || followUp.kind === 'call');
+  if (followUp.opportunityId === null || !(followUp.isStatus || isClosing)) return [];
+  const facts = gatherFacts(db, followUp.opportunityId);
   if (facts === null) return [];
+  if (isClosing) return closingScript(facts);
   const at = ports.now();
   const terms = termsFor(db, facts.organization.id, [at, ...daysOf(facts)]);
   const opensAt = spanOf(followUp).opensAt ?? at;

@@ -22,9 +22,11 @@ export function TalkingPoints({ lines }: { readonly lines: readonly ScriptLine[]
   );
 }
 
-/** Whether a follow-up has something to say: a status contact, or a word to a reference. */
-export const hasScript = ({ status, kind, state }: Pick<FollowUpView, 'status' | 'kind' | 'state'>): boolean =>
-  (status || kind === 'reference') && state !== 'done' && state !== 'skipped';
+/** Whether a follow-up has something to say: a status contact, a word to a reference, or closing politely (P30). */
+export const hasScript = ({ status, kind, state, rules }: Pick<FollowUpView, 'status' | 'kind' | 'state' | 'rules'>): boolean =>
+  (status || kind === 'reference' || (rules[0] === 'P30' && (kind === 'email' || kind === 'call'))) &&
+  state !== 'done' &&
+  state !== 'skipped';
 
 /** Unfolds the talking points of a row, and folds them again. */
 export function TalkingPointsButton({ talking, onTalking, ...look }: TalkingPointsButtonProps) {

@@ -108,3 +108,23 @@ function letterLine(
 export function referenceScript({ title, because }: Pick<PlannedFollowUp, 'title' | 'because'>): readonly ScriptLine[] {
   return [{ label: 'Say', text: `${title.toLowerCase()}: ${because.replace(/^because /, '')}`, rules: ['P4'] }];
 }
+
+/** What to write or say where another job was accepted (P30): it names neither the other employer nor the offer (P19). */
+export function closingScript({
+  opportunity: { title },
+  organization,
+}: Pick<OpportunityFacts, 'opportunity' | 'organization'>): readonly ScriptLine[] {
+  return [
+    {
+      label: 'Say',
+      text: `Thank you for your time, and for the interest that ${organization.name} took in me as ${title}.`,
+      rules: ['P30'],
+    },
+    {
+      label: 'Say',
+      text: 'I have accepted another position and withdraw my application, so that nobody waits for me.',
+      rules: ['P30', 'P19'],
+    },
+    { label: 'Say', text: 'I would be glad to stay in touch, and I wish you a good choice.', rules: ['P30', 'P33'] },
+  ];
+}

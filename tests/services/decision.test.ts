@@ -128,6 +128,11 @@ describe('an offer (P30)', () => {
     await stage('accepted', '2026-06-12');
     expect(await open()).toContain("Thank your network, and tell them, McDonald's Blinds and Shades");
     expect(await open(other.opportunity.id)).toEqual(['Close it politely: you accepted elsewhere, Mr. Wood', 'Thank-you letter, Mr. Wood']);
+    const closing = (await test.call('opportunities.get', { id: other.opportunity.id })).open.find(({ rules }) => rules[0] === 'P30');
+    const words = (await test.call('followUps.script', { id: closing?.id ?? '' })).map(({ text }) => text).join(' ');
+    expect(words).toContain('the interest that Northlight Systems took in me as Sales Manager');
+    // Who the other employer is, and what was offered, is nobody's business (P19).
+    expect(words).not.toContain("McDonald's");
 
     await stage('inProcess', '2026-06-12');
     expect(await open(other.opportunity.id)).toEqual(elsewhere);
