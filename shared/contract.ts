@@ -52,6 +52,8 @@ import { practice } from './practiceSchema.ts';
 import type { SearchLogView } from './searchLogViews.ts';
 import * as searchLog from './searchLogSchemas.ts';
 import * as schemas from './schemas.ts';
+import { signatureSave } from './signatureSchemas.ts';
+import type { SignatureView } from './signatureViews.ts';
 import * as templateSchemas from './templateSchemas.ts';
 import type { TemplateFilled, TemplateView } from './templateViews.ts';
 
@@ -282,6 +284,10 @@ export const contract = {
   /** The user says that it went. */
   'messages.sent': command(messageSchemas.messageSent, answer<Planned>()),
   'messages.remove': command(byId, answer<null>()),
+  /** The picture of the user's signature, printed above the typed name. */
+  'signature.read': query(nothing, answer<SignatureView | null>()),
+  'signature.save': command(signatureSave, answer<null>()),
+  'signature.remove': command(nothing, answer<null>()),
   'templates.list': query(nothing, answer<readonly TemplateView[]>()),
   /** A template's text, kept or not, as it would read in one letter. */
   'templates.fill': query(templateSchemas.templateFill, answer<TemplateFilled>()),

@@ -4,7 +4,7 @@ import { paperMm } from '../../shared/rules/paperChoices.ts';
 import type { PrintDocument } from '../../shared/views.ts';
 import { cardCss, cardHtml, cardPageCss } from './cardHtml.ts';
 import { serif, serifStrong } from './fonts.ts';
-import { letterCss, letterHtml, letterPageCss } from './letterHtml.ts';
+import { letterCss, letterHtml, letterPageCss, signatureCss } from './letterHtml.ts';
 import type { LetterSheet } from './letterHtml.ts';
 import { printDocument } from './printDocument.ts';
 
@@ -17,7 +17,12 @@ export function letterDocument(title: string, sheets: readonly KindOfSheet[]): P
     title,
     pageMm: paperMm[sheets[0]?.paper ?? 'letter'],
     fonts: sheets.every(isCard) ? [serif] : [serif, serifStrong],
-    css: [letterCss, cardCss, ...sheets.map((sheet, at) => (isCard(sheet) ? cardPageCss : letterPageCss)(sheet, at))].join(''),
+    css: [
+      letterCss,
+      signatureCss(sheets.find(({ signature }) => signature !== null)?.signature ?? null),
+      cardCss,
+      ...sheets.map((sheet, at) => (isCard(sheet) ? cardPageCss : letterPageCss)(sheet, at)),
+    ].join(''),
     bodyHtml: sheets.map((sheet, at) => (isCard(sheet) ? cardHtml : letterHtml)(sheet, at)).join('\n'),
     text: sheets.map(({ page }) => plainText(page) + page.addressee).join('\n'),
     faults: [],

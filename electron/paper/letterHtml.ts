@@ -1,4 +1,5 @@
 import type { PaperSize } from '../../shared/model.ts';
+import type { SignatureView } from '../../shared/signatureViews.ts';
 import type { Block, LetterPage } from '../../shared/rules/composeLetter.ts';
 import { paperMm } from '../../shared/rules/paperChoices.ts';
 import { cssString, escapeHtml } from './escape.ts';
@@ -8,6 +9,8 @@ export interface LetterSheet {
   readonly page: LetterPage;
   readonly format: 'fullBlock' | 'modifiedBlock';
   readonly paper: PaperSize;
+  /** The picture of the sender's signature; the four blank lines without one. */
+  readonly signature: SignatureView | null;
 }
 
 const marginMm = { top: 25.4, side: 25.4, bottom: 19 } as const;
@@ -38,6 +41,18 @@ export const letterCss = `.letter{font:400 11pt/${mm(lineMm)} 'Source Serif 4',s
 @media screen{.letter{padding:${mm(marginMm.top)} ${mm(marginMm.side)} ${mm(marginMm.bottom)}}}
 `;
 
+/** The signature stands in the space of the four blank lines. A rule of the document, so that a batch has the picture once. */
+export function signatureCss(signature: SignatureView | null): string {
+  if (signature === null) return '';
+  const { dataUrl, mm: size } = signature;
+  // Letters and figures, +, / and = (RFC 4648): nothing that ends a string of CSS.
+  const space = 4 * lineMm;
+  return `.letter .closing .signature{height:${mm(space)};background:url("${dataUrl}") 0 ${mm((space - size.height) / 2)}/${mm(size.width)} ${mm(size.height)} no-repeat}
+.letter .closing .signature + .signed{margin-top:0}
+.modified .closing .signature{margin-left:50%}
+`;
+}
+
 /** The page rules of the letter with this number in its batch: its paper, and what stands at the head of its further pages. */
 export function letterPageCss({ page, paper }: LetterSheet, number: number): string {
   const [width, height] = paperMm[paper];
@@ -60,7 +75,7 @@ ${later(`word-${n}`, '"Page "')}
 const headCss = `font:400 9.2pt/4.35mm 'Source Serif 4',serif;color:#3c4044;vertical-align:bottom;padding-bottom:6mm;`;
 
 /** One letter as HTML, escaped. */
-export function letterHtml({ page, format }: LetterSheet, number: number): string {
+export function letterHtml({ page, format, signature }: LetterSheet, number: number): string {
   const lines = (each: readonly string[]): string => each.map(escapeHtml).join('<br>');
   const end = [page.enclosures, page.copies].filter((line) => line !== '');
   return `<article class="sheet letter letter-${String(number)}${format === 'modifiedBlock' ? ' modified' : ''}">
@@ -69,7 +84,7 @@ export function letterHtml({ page, format }: LetterSheet, number: number): strin
 <p class="inside">${lines(page.recipientLines)}</p>
 <p class="greeting">${escapeHtml(page.salutation)}</p>
 ${bodyHtml(page.blocks)}
-<div class="closing"><p class="bye">${escapeHtml(page.closing)}</p><p class="signed">${escapeHtml(page.signedName)}</p>${end.length === 0 ? '' : `<p class="end">${lines(end)}</p>`}</div>
+<div class="closing"><p class="bye">${escapeHtml(page.closing)}</p>${signature === null ? '' : '<div class="signature"></div>'}<p class="signed">${escapeHtml(page.signedName)}</p>${end.length === 0 ? '' : `<p class="end">${lines(end)}</p>`}</div>
 </article>`;
 }
 

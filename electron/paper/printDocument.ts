@@ -28,7 +28,7 @@ export function printDocument({ title, pageMm, fonts, css, bodyHtml, text, fault
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:">
 <title>${escapeHtml(title)}</title>
 <style>
 ${fontFaces(fonts, text)}

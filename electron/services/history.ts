@@ -47,6 +47,8 @@ const words: Readonly<Record<string, string>> = {
   'messages.save': 'the change to an e-mail or fax',
   'messages.sent': 'the sent e-mail or fax',
   'messages.remove': 'the removed e-mail or fax',
+  'signature.save': 'the signature',
+  'signature.remove': 'the removed signature',
   'templates.save': 'the change to a template',
   'templates.restore': 'the restored template',
   'letterCheck.learn': 'the learned word',

@@ -34,6 +34,7 @@ import { remindersHandlers } from './reminders.ts';
 import { scriptHandlers } from './script.ts';
 import { searchHandlers } from './search.ts';
 import { searchLogHandlers } from './searchLog.ts';
+import { signatureHandlers } from './signature.ts';
 import { statusHandlers } from './status.ts';
 import { templatesHandlers } from './templates.ts';
 import { todayHandlers } from './today.ts';
@@ -76,6 +77,7 @@ export const handlers: Handlers = {
   ...scriptHandlers,
   ...searchHandlers,
   ...searchLogHandlers,
+  ...signatureHandlers,
   ...statusHandlers,
   ...templatesHandlers,
   ...todayHandlers,

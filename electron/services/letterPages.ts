@@ -5,6 +5,7 @@ import { fillIn, mergeFields, unfilledSentence } from '../../shared/rules/mergeF
 import type { Field, LetterFacts } from '../../shared/rules/mergeFields.ts';
 import { fullName, spokenName } from '../../shared/rules/names.ts';
 import { thanksKind } from '../../shared/rules/thankYous.ts';
+import type { SignatureView } from '../../shared/signatureViews.ts';
 import type { LetterProblem } from '../../shared/views.ts';
 import * as addresses from '../db/addresses.ts';
 import * as contacts from '../db/contacts.ts';
@@ -22,6 +23,7 @@ import { insideLines } from '../paper/addressAbroad.ts';
 import type { EnvelopeSheet } from '../paper/envelopeDocument.ts';
 import { envelopeTo } from './envelopeLines.ts';
 import { found } from './named.ts';
+import { signatureOf } from './signature.ts';
 
 /** A letter with all that stands on its page, and what keeps it from being printed. */
 export interface ComposedLetter {
@@ -29,6 +31,7 @@ export interface ComposedLetter {
   readonly person: Contact;
   readonly fields: readonly Field[];
   readonly page: LetterPage;
+  readonly signature: SignatureView | null;
   readonly envelope: EnvelopeSheet;
   readonly problems: readonly LetterProblem[];
 }
@@ -85,7 +88,15 @@ export function composed(db: ReadableDb, letter: Letter): ComposedLetter {
     dated: letter.dated,
   });
   const envelope = envelopeTo(db, [fullName(person), firm], address);
-  return { letter, person, fields, page, envelope, problems: problemsOf({ profile, address, text, unfilled, fields, person }) };
+  return {
+    letter,
+    person,
+    fields,
+    page,
+    signature: signatureOf(db),
+    envelope,
+    problems: problemsOf({ profile, address, text, unfilled, fields, person }),
+  };
 }
 
 interface Looked {

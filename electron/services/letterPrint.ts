@@ -158,11 +158,12 @@ export function letterJobs(reading: Reading, ids: readonly Id[], what: What): re
 /** The page of one letter, as it goes on file. */
 const pageOf = (each: ComposedLetter): PrintDocument => letterDocument(titleOf([each], 'letters'), [sheetOf(each)]);
 
-const sheetOf = ({ letter, page }: ComposedLetter): KindOfSheet => ({
+const sheetOf = ({ letter, page, signature }: ComposedLetter): KindOfSheet => ({
   kind: letter.kind,
   page,
   format: letter.format,
   paper: letter.paper,
+  signature,
 });
 
 function documentOf(

@@ -111,6 +111,7 @@ describe('an input that fits', () => {
       await test.call('letterCheck.read', inputs['letterCheck.read']),
       await test.call('messages.list', inputs['messages.list']),
       await test.call('messages.get', inputs['messages.get']).catch(() => null),
+      await test.call('signature.read', {}),
       await test.call('templates.list', {}),
       await test.call('tags.list', inputs['tags.list']),
       await test.call('searchLog.read', inputs['searchLog.read']),

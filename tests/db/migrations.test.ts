@@ -63,6 +63,7 @@ describe('the migrations together', () => {
       'quiet_days',
       'reference_links',
       'search_log',
+      'signature',
       'stages',
       'tags',
       'templates',

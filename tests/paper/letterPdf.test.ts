@@ -22,6 +22,8 @@ const find = (page: MeasuredPage | undefined, start: string): Run => {
   if (line === undefined) throw new Error(`No line begins with “${start}”: ${JSON.stringify(page?.lines.map(({ text }) => text))}`);
   return line;
 };
+/** A PNG of one black point. */
+const blackPoint = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==';
 const sentence = 'The dealers whom I trained stayed with us, and eleven of them asked for a second visit within the first year.';
 const long = (paragraphs: number, sentences: number): string =>
   Array.from({ length: paragraphs }, () => Array.from({ length: sentences }, () => sentence).join(' ')).join('\n\n');
@@ -106,6 +108,26 @@ describe('a letter as its PDF', () => {
     const [page] = (await measured(letterHtmlOf(sheetOf({ format: 'modifiedBlock' })))).pages;
     for (const start of ['June 11, 2026', 'Sincerely,']) expect(Math.abs(find(page, start).left - 215.9 / 2)).toBeLessThan(0.3);
     expect(Math.abs(find(page, 'Ms. Dana McDonald').left - 25.4)).toBeLessThan(0.2);
+  });
+
+  it('draws the picture of the signature in the space of the four blank lines, once for a whole batch, and moves nothing', async () => {
+    const signature = { dataUrl: `data:image/png;base64,${blackPoint}`, mm: { width: 48, height: 16 } };
+    for (const format of ['fullBlock', 'modifiedBlock'] as const) {
+      const blank = sheetOf({ format });
+      const html = letterHtmlOf({ ...blank, signature }, { ...blank, signature });
+      expect(html.split(blackPoint)).toHaveLength(2);
+      const drawn = Buffer.from(await pdf(html)).toString('latin1');
+      expect(drawn).toMatch(/\/Subtype ?\/Image/);
+      const [plain] = (await measured(letterHtmlOf(blank))).pages;
+      const { pages } = await measured(html);
+      expect(pages).toHaveLength(2);
+      for (const page of pages) {
+        for (const line of ['Sincerely,', 'Jordan Ellis', 'cc: file']) {
+          const [signed, unsigned] = [page, plain].map((each) => each?.lines.filter(({ text }) => text.startsWith(line)).at(-1));
+          expect(Math.abs((signed?.top ?? 0) - (unsigned?.top ?? 99))).toBeLessThan(0.05);
+        }
+      }
+    }
   });
 
   it('that runs over begins its second page with addressee, page number and date, also in the middle of a batch', async () => {

@@ -51,7 +51,7 @@ export function sheetOf(
 ): KindOfSheet {
   const { paper = 'letter', format = 'fullBlock', ...more } = told;
   const all = { ...parts, ...more };
-  return { kind: all.kind, paper, format, page: composeLetter(all) };
+  return { kind: all.kind, paper, format, page: composeLetter(all), signature: null };
 }
 
 export const letterHtmlOf = (...sheets: readonly KindOfSheet[]): string => letterDocument('Letters', sheets).html;

@@ -7,6 +7,7 @@ import { invitations } from './0006-invitations.ts';
 import { documents } from './0007-documents.ts';
 import { searchLog } from './0008-search-log.ts';
 import { letterWords } from './0009-letter-words.ts';
+import { signature } from './0010-signature.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, never edited once released; a test each. */
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   documents,
   searchLog,
   letterWords,
+  signature,
 ];
 
 /** The version that this program writes. */

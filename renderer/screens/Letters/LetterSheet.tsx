@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { useEffect, useRef, useState } from 'react';
 import { enclosuresLine } from '../../../shared/rules/composeLetter.ts';
 import type { LetterView } from '../../../shared/views.ts';
+import { useJournal } from '../../journalQueries.ts';
 import { LetterEditor } from './LetterEditor.tsx';
 import { isMailed } from './isMailed.ts';
 import type { LetterDraft } from './unsavedWords.ts';
@@ -63,6 +64,7 @@ export function LetterSheet({ letter, draft, onBody, onEditor, onOver }: LetterS
       {editor}
       <div className="closing">
         <p className="bye">{page.closing}</p>
+        <Signature />
         <p className="signed">{page.signedName}</p>
         <p className="end">
           {enclosures.length > 0 && <span>{enclosuresLine(enclosures)}</span>}
@@ -71,6 +73,19 @@ export function LetterSheet({ letter, draft, onBody, onEditor, onOver }: LetterS
       </div>
       <SecondPage paper={draft.paper} onOver={onOver} />
     </article>
+  );
+}
+
+/** The picture of the signature in the space of the four blank lines, in its printed size. */
+function Signature() {
+  const signature = useJournal('signature.read', {}).data ?? null;
+  if (signature === null) return null;
+  const { dataUrl, mm } = signature;
+  const length = (of: number): string => `calc(${String(of)} * var(--mm))`;
+  return (
+    <div className="signature">
+      <img src={dataUrl} alt="Your signature" style={{ width: length(mm.width), height: length(mm.height) }} />
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { Button } from '../../components/Button.tsx';
 import { Rule } from '../../components/Rule.tsx';
 import { useJournal } from '../../journalQueries.ts';
 import { zoneWords } from '../../words.ts';
+import { YourSignature } from './YourSignature.tsx';
 
 /** Who the user is, as it stands at the head of the letters. */
 export function YourDetails({ profile }: { readonly profile: Profile | null }) {
@@ -19,6 +20,7 @@ export function YourDetails({ profile }: { readonly profile: Profile | null }) {
           Change…
         </Button>
       </div>
+      <YourSignature />
     </section>
   );
 }
