@@ -3,11 +3,13 @@ import type { OperationName } from '../shared/contract.ts';
 import { openDatabase, sentenceFor } from './db/open.ts';
 import type { OpenDatabase } from './db/open.ts';
 import { beginEntry } from './db/history.ts';
+import * as marks from './db/marks.ts';
 import type { Handlers, Working } from './handlers.ts';
 import { makeUsualFolder } from './journalPlace.ts';
 import type { Ports } from './ports.ts';
 import { backUp, dailyBackup } from './services/backups.ts';
 import { handlers } from './services/index.ts';
+import { rewriteKeptCalendar } from './services/keptCalendar.ts';
 import { beginSession, noteSeen } from './services/session.ts';
 
 /** The whole back end as one object: the database, open, and what can be done with it. */
@@ -46,14 +48,27 @@ export function openJournal(file: string, ports: Ports): Journal {
       raw.pragma('query_only = OFF');
     }
   };
-  const write = <Value>(name: OperationName, turn: (pen: { db: typeof writable; ports: Ports }) => Value): Value =>
-    raw
+  let rewriting: NodeJS.Timeout | null = null;
+  const rewriteKept = (): void => {
+    if (rewriting !== null) clearTimeout(rewriting);
+    rewriting = null;
+    raw.transaction(() => rewriteKeptCalendar({ db: writable, ports })).immediate();
+  };
+  /** Many changes in one go are one writing; a program that closes writes at once. */
+  const rewriteSoon = (): void => {
+    if (rewriting === null && marks.read(writable, 'kept_calendar') !== null) rewriting = setTimeout(rewriteKept, 500).unref();
+  };
+  const write = <Value>(name: OperationName, turn: (pen: { db: typeof writable; ports: Ports }) => Value): Value => {
+    const value = raw
       .transaction(() => {
         beginEntry(writable, ports.now(), name);
         noteSeen(database, ports);
         return turn({ db: writable, ports });
       })
       .immediate();
+    rewriteSoon();
+    return value;
+  };
 
   const perform = (name: OperationName, input: unknown): unknown => {
     // The contract ties each handler to its input; across the union of names TypeScript can no longer see it.
@@ -73,6 +88,7 @@ export function openJournal(file: string, ports: Ports): Journal {
   };
   const close = (): void => {
     try {
+      if (rewriting !== null) rewriteKept();
       noteSeen(database, ports);
     } catch {
       ports.log('The last moment of this session was not noted; the journal is safe.');

@@ -45,7 +45,7 @@ import { circleOf, interviewRemove } from './interviewSchemas.ts';
 import * as paperSchemas from './paperSchemas.ts';
 import * as messageSchemas from './messageSchemas.ts';
 import type { MessageRow, MessageView } from './messageViews.ts';
-import type { InvitationsTaken, InvitationsView, KeptInvitation } from './invitationViews.ts';
+import type { InvitationsTaken, InvitationsView, KeptCalendar, KeptInvitation } from './invitationViews.ts';
 import * as invitationSchemas from './invitationSchemas.ts';
 import type { HandedOver, PaperView } from './paperViews.ts';
 import { practice } from './practiceSchema.ts';
@@ -131,6 +131,10 @@ export const contract = {
     }),
     answer<CalendarView>(),
   ),
+  /** The calendar file that is written again after each change; null for none. */
+  'calendar.kept': query(nothing, answer<KeptCalendar | null>()),
+  /** Keeps it at this path; an empty one stops it. */
+  'calendar.keep': command(invitationSchemas.keptCalendar, answer<null>()),
   'calendar.export': query(z.strictObject({ from: schemas.day, to: schemas.day }), answer<FileOut>()),
   'followUps.get': query(byId, answer<FollowUpView>()),
   /** What to say (P13): the position, the assets, the open question, what was promised; none for a letter. */

@@ -52,3 +52,11 @@ export const invitationsApply = z.strictObject({
   /** Those that were called off, by their place in what was read. */
   calledOff: z.array(z.int().min(0).max(1_000_000)).max(500, 'Take at most 500 at a time.'),
 });
+
+/** Where the calendar file is kept; empty for nowhere. */
+export const keptCalendar = z.strictObject({
+  path: z
+    .string()
+    .max(1000, 'Keep the path under 1000 characters.')
+    .regex(/^[^\u0000-\u001f\u007f]*$/, 'Keep the path on one line.'),
+});

@@ -72,3 +72,10 @@ export interface KeptInvitation {
   readonly description: string;
   readonly receivedAt: Moment;
 }
+
+/** The calendar file that is kept up to date. */
+export interface KeptCalendar {
+  readonly path: string;
+  /** Why it could not be written the last time. */
+  readonly problem: string | null;
+}

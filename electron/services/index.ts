@@ -16,6 +16,7 @@ import { interviewSheetsHandlers } from './interviewSheets.ts';
 import { interviewsHandlers } from './interviews.ts';
 import { invitationsHandlers } from './invitations.ts';
 import { keepInTouchHandlers } from './keepInTouch.ts';
+import { keptCalendarHandlers } from './keptCalendar.ts';
 import { letterCheckHandlers } from './letterCheck.ts';
 import { letterPrintHandlers } from './letterPrint.ts';
 import { lettersHandlers } from './letters.ts';
@@ -59,6 +60,7 @@ export const handlers: Handlers = {
   ...interviewsHandlers,
   ...invitationsHandlers,
   ...keepInTouchHandlers,
+  ...keptCalendarHandlers,
   ...letterCheckHandlers,
   ...letterPrintHandlers,
   ...lettersHandlers,

@@ -17,6 +17,8 @@ export interface CalendarEvent {
   readonly certain: boolean;
   /** True when it takes the user's time, as an interview does; a window to call in does not. */
   readonly busy: boolean;
+  /** True for one that goes out a last time, to say that it is gone. */
+  readonly isCalledOff?: boolean;
 }
 
 export type EventTime =

@@ -34,7 +34,7 @@ function eventText(event: CalendarEvent, stamp: Moment, times: FileTimes): strin
       property('DESCRIPTION', textValue(event.description)) +
       (event.place === '' ? '' : property('LOCATION', textValue(event.place))) +
       property('CATEGORIES', event.category) +
-      property('STATUS', event.certain ? 'CONFIRMED' : 'TENTATIVE') +
+      property('STATUS', event.isCalledOff === true ? 'CANCELLED' : event.certain ? 'CONFIRMED' : 'TENTATIVE') +
       property('TRANSP', event.busy ? 'OPAQUE' : 'TRANSPARENT'),
   );
 }
