@@ -152,7 +152,8 @@ export interface TodayView {
   readonly doneToday: Section;
   /** Tonight's mail (P6): due letters and cards, in the order of their deadlines. */
   readonly tray: Section;
-  readonly lastCollection: { readonly at: Moment; readonly passed: boolean };
+  /** Today's, or the next one's where the post does not collect today: on Sundays and postal holidays. */
+  readonly lastCollection: { readonly at: Moment; readonly passed: boolean; readonly isToday: boolean };
   readonly promises: readonly PromiseView[];
   readonly nextInterview: InterviewLabel | null;
   /** Interviews that have ended and were not debriefed (P1 to P3), the newest first, at most three. */

@@ -1,11 +1,12 @@
-import { addDays, dayOf, momentAt } from '../../shared/rules/days.ts';
-import type { PromiseView, Section, TodaySectionName } from '../../shared/views.ts';
+import { addDays, collectionDayFrom, dayOf, momentAt } from '../../shared/rules/days.ts';
+import type { PromiseView, Section, TodaySectionName, TodayView } from '../../shared/views.ts';
 import * as followUpLists from '../db/followUpLists.ts';
 import * as interviews from '../db/interviews.ts';
 import * as profile from '../db/profile.ts';
 import * as promises from '../db/promises.ts';
 import type { HandlersOf, Reading } from '../handlers.ts';
 import { followUpView } from './followUpViews.ts';
+import { holidaysOf } from './holidays.ts';
 import { interviewLabel } from './interviewLabels.ts';
 import { today, userZone } from './profile.ts';
 import { promiseViews } from './promiseViews.ts';
@@ -25,7 +26,6 @@ export const todayHandlers: HandlersOf<'today.read' | 'today.section'> = {
     const zone = userZone(reading);
     const day = today(reading);
     const sectionOf = (name: TodaySectionName) => section(reading, name, 0, limit);
-    const collection = momentAt(day, profile.read(db)?.lastCollection ?? usualCollection, zone);
     const next = interviews.next(db, ports.now());
     return {
       today: day,
@@ -37,7 +37,7 @@ export const todayHandlers: HandlersOf<'today.read' | 'today.section'> = {
       blocked: sectionOf('blocked'),
       doneToday: sectionOf('doneToday'),
       tray: sectionOf('tray'),
-      lastCollection: { at: collection, passed: collection <= ports.now() },
+      lastCollection: lastCollection(reading),
       promises: promisesComing(reading, Math.min(limit, mostPromises)),
       nextInterview: next === null ? null : interviewLabel(db, next),
       toDebrief: interviews.toDebrief(db, ports.now(), mostToDebrief).map((each) => interviewLabel(db, each)),
@@ -46,6 +46,16 @@ export const todayHandlers: HandlersOf<'today.read' | 'today.section'> = {
   },
   'today.section': (reading, { section: name, offset, limit }) => section(reading, name, offset, limit),
 };
+
+/** The user's own post office, so the postal holidays of the user's country. */
+function lastCollection(reading: Reading): TodayView['lastCollection'] {
+  const user = profile.read(reading.db);
+  const day = today(reading);
+  const year = Number(day.slice(0, 4));
+  const collected = collectionDayFrom(day, holidaysOf(user?.address.country ?? 'US', year, year + 1).postal);
+  const at = momentAt(collected, user?.lastCollection ?? usualCollection, userZone(reading));
+  return { at, passed: at <= reading.ports.now(), isToday: collected === day };
+}
 
 /** The next promised days to which no word came yet. */
 function promisesComing(reading: Reading, limit: number): readonly PromiseView[] {

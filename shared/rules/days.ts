@@ -164,6 +164,13 @@ export function businessDaysApart(one: Day, other: Day, officeHolidays: Readonly
   return count;
 }
 
+/** The day itself, or the first after it, on which the post collects: Monday to Saturday and not in `postalHolidays` (P6). */
+export function collectionDayFrom(day: Day, postalHolidays: ReadonlySet<Day>): Day {
+  let from = day;
+  while (weekdayOf(from) > 6 || postalHolidays.has(from)) from = addDays(from, 1);
+  return from;
+}
+
 /** How many days with a mail delivery lie after `from` and before `before`: Monday to Saturday and not in `postalHolidays`. */
 export function deliveryDaysBetween(from: Day, before: Day, postalHolidays: ReadonlySet<Day>): number {
   let count = 0;

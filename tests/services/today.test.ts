@@ -23,10 +23,20 @@ describe('Today', () => {
   it('on an empty journal is empty, and knows the day and the last collection', async () => {
     const today = await test.call('today.read', { limit: 9 });
     expect(today.today).toBe('2026-06-11');
-    expect(today.lastCollection).toEqual({ at: '2026-06-11T22:00:00Z', passed: false });
+    expect(today.lastCollection).toEqual({ at: '2026-06-11T22:00:00Z', passed: false, isToday: true });
     expect([today.tray.total, today.overdue.total, today.promises, today.nextInterview]).toEqual([0, 0, [], null]);
     test.at('2026-06-11T22:00:00Z');
     expect((await test.call('today.read', { limit: 9 })).lastCollection.passed).toBe(true);
+  });
+
+  it.each([
+    ['Sunday 14 June', '2026-06-14T15:00:00Z', '2026-06-15T22:00:00Z'],
+    ['Juneteenth', '2026-06-19T15:00:00Z', '2026-06-20T22:00:00Z'],
+    ['Saturday 13 June, where it does', '2026-06-13T15:00:00Z', '2026-06-13T22:00:00Z'],
+  ])('names the next collection where the post does not collect: %s (P6)', async (_, now, at) => {
+    test.at(now);
+    const { lastCollection } = await test.call('today.read', { limit: 9 });
+    expect(lastCollection).toEqual({ at, passed: false, isToday: at.slice(0, 10) === now.slice(0, 10) });
   });
 
   it('has the pieces for tonight (P6) in the tray only, and after the deadline in overdue only', async () => {

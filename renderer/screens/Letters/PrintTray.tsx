@@ -1,7 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
 import type { LetterRow } from '../../../shared/views.ts';
-import { dayOf, momentAt } from '../../../shared/rules/days.ts';
+import { sayHour, sayMoment } from '../../../shared/rules/say.ts';
 import { useClock } from '../../clock.ts';
+import { AllMailed } from '../../components/AllMailed.tsx';
 import { Button } from '../../components/Button.tsx';
 import { sayDuration } from '../../components/whenOf.ts';
 import { useJournal } from '../../journalQueries.ts';
@@ -60,6 +60,7 @@ export function PrintTray({ tray, toPost, printing }: PrintTrayProps) {
           <Button size="sm" onClick={() => printing.ask(toPost)}>
             Mailed…
           </Button>
+          {toPost.length > 1 && <AllMailed ids={toPost.map(({ id }) => id)} />}
         </div>
       )}
       <Collection />
@@ -91,17 +92,18 @@ function PrintButtons({ what, printing }: { readonly what: 'letters' | 'envelope
   );
 }
 
-/** How long until the user's post office collects for the last time today (P6). */
+/** How long until the user's post office collects for the last time (P6). */
 function Collection() {
-  const { now, zone } = useClock();
-  const hour = useJournal('journal.status', {}).data?.profile?.lastCollection;
-  if (hour === undefined) return null;
-  const left = Temporal.Instant.from(now)
-    .until(Temporal.Instant.from(momentAt(dayOf(now, zone), hour, zone)))
-    .total('milliseconds');
+  const clock = useClock();
+  const collection = useJournal('today.read', { limit: 1 }).data?.lastCollection;
+  if (collection === undefined) return null;
+  const left = Date.parse(collection.at) - Date.parse(clock.now);
+  const hour = sayHour(collection.at, clock.zone);
   return (
     <p className="left">
-      {left <= 0 ? (
+      {!collection.isToday ? (
+        `No collection today, next ${sayMoment(collection.at, clock.zone, clock.today)}`
+      ) : left <= 0 ? (
         `The ${hour} collection has passed`
       ) : (
         <>

@@ -19,7 +19,7 @@ const StillToFindOut = lazy(async () => ({ default: (await import('./StillToFind
 export function Side({ view, onAsk }: { readonly view: TodayView; readonly onAsk: OnAsk }) {
   return (
     <aside className="today-side scroll" aria-label="Tonight, promises and this week">
-      <Tray tray={view.tray} lastCollection={view.lastCollection} onAsk={onAsk} />
+      <Tray tray={view.tray} overdue={view.overdue} lastCollection={view.lastCollection} onAsk={onAsk} />
       <Promises promises={view.promises} />
       <Week week={view.week} goal={view.goal} momentum={view.momentum} />
       {view.nextInterview !== null && <NextInterview interview={view.nextInterview} />}

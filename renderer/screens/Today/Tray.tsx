@@ -2,6 +2,7 @@ import { useLocation } from 'wouter';
 import { sayHour, sayMoment } from '../../../shared/rules/say.ts';
 import type { FollowUpView, Section, TodayView } from '../../../shared/views.ts';
 import { useClock } from '../../clock.ts';
+import { AllMailed } from '../../components/AllMailed.tsx';
 import { Button } from '../../components/Button.tsx';
 import { LetterLife } from '../../components/LetterLife.tsx';
 import { Rule } from '../../components/Rule.tsx';
@@ -14,18 +15,21 @@ const fuseHours = 6;
 
 export interface TrayProps {
   readonly tray: Section;
+  /** What is late and printed goes along. */
+  readonly overdue: Section;
   readonly lastCollection: TodayView['lastCollection'];
   readonly onAsk: OnAsk;
 }
 
 /** Tonight's mail (P6): what is left to write, proofread, print and post before the last collection. */
-export function Tray({ tray, lastCollection, onAsk }: TrayProps) {
+export function Tray({ tray, overdue, lastCollection, onAsk }: TrayProps) {
   const clock = useClock();
   const [, go] = useLocation();
   const left = Date.parse(lastCollection.at) - Date.parse(clock.now);
   const hour = sayHour(lastCollection.at, clock.zone);
   const deadlines = new Set(tray.rows.map((row) => row.dueAt));
   const first = tray.rows[0];
+  const toPost = [...overdue.rows, ...tray.rows].flatMap(({ letter }) => (letter?.state === 'printed' ? [letter.id] : []));
   const organizations = new Set(tray.rows.map((row) => row.organization?.name));
   return (
     <section aria-labelledby="tonight">
@@ -34,7 +38,9 @@ export function Tray({ tray, lastCollection, onAsk }: TrayProps) {
           Tonight’s mail
         </h2>
         <span className="left">
-          {lastCollection.passed ? (
+          {!lastCollection.isToday ? (
+            `no collection today, next ${sayMoment(lastCollection.at, clock.zone, clock.today)}`
+          ) : lastCollection.passed ? (
             `the ${hour} collection is over`
           ) : (
             <>
@@ -67,7 +73,7 @@ export function Tray({ tray, lastCollection, onAsk }: TrayProps) {
           Nothing has to go out tonight. <Rule id="P6" />
         </p>
       )}
-      {tray.rows.length > 0 && (
+      {tray.rows.length + toPost.length > 0 && (
         <ul className="tray">
           {tray.rows.map((row) => (
             <Piece
@@ -81,16 +87,33 @@ export function Tray({ tray, lastCollection, onAsk }: TrayProps) {
             <span>
               {tray.total > tray.rows.length
                 ? `and ${tray.total - tray.rows.length} more on the letter desk`
-                : 'Print, post, then say that they were mailed.'}
+                : whatIsLeft(tray.rows, toPost.length)}
             </span>
-            <Button size="sm" className="push" onClick={() => go('/letters')}>
-              Letter desk
-            </Button>
+            <span className="btns push">
+              <Button size="sm" onClick={() => go('/letters')}>
+                Letter desk
+              </Button>
+              {toPost.length > 0 && <AllMailed ids={toPost} />}
+            </span>
           </li>
         </ul>
       )}
     </section>
   );
+}
+
+/** "2 to proofread, 1 to print, 1 to post." */
+function whatIsLeft(rows: readonly FollowUpView[], toPost: number): string {
+  const steps = rows.map((row) => {
+    const state = row.letter?.state ?? 'planned';
+    if (row.kind === 'card' && (state === 'planned' || state === 'drafted')) return 'to copy';
+    return { planned: 'to write', drafted: 'to proofread', proofread: 'to print', printed: '', mailed: '', answered: '' }[state];
+  });
+  const left = ['to write', 'to proofread', 'to copy', 'to print'].map(
+    (step) => [steps.filter((each) => each === step).length, step] as const,
+  );
+  const said = [...left, [toPost, 'to post'] as const].filter(([count]) => count > 0).map(([count, step]) => `${String(count)} ${step}`);
+  return `${said.join(', ')}.`;
 }
 
 /** What the next step of a piece is called. */
