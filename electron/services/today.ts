@@ -23,7 +23,6 @@ const usualCollection = '18:00';
 export const todayHandlers: HandlersOf<'today.read' | 'today.section'> = {
   'today.read': (reading, { limit }) => {
     const { db, ports } = reading;
-    const zone = userZone(reading);
     const day = today(reading);
     const sectionOf = (name: TodaySectionName) => section(reading, name, 0, limit);
     const next = interviews.next(db, ports.now());
