@@ -49,6 +49,7 @@ import type { InvitationsTaken, InvitationsView, KeptCalendar, KeptInvitation } 
 import * as invitationSchemas from './invitationSchemas.ts';
 import type { HandedOver, PaperView } from './paperViews.ts';
 import { practice } from './practiceSchema.ts';
+import type { InsightsView } from './insightsViews.ts';
 import type { SearchLogView } from './searchLogViews.ts';
 import * as searchLog from './searchLogSchemas.ts';
 import * as schemas from './schemas.ts';
@@ -314,6 +315,8 @@ export const contract = {
   'letterCheck.ignore': command(schemas.findingIgnored, answer<null>()),
   /** Shows the ignored findings of a letter again. */
   'letterCheck.heed': command(z.strictObject({ letterId: schemas.id }), answer<null>()),
+  /** How the search goes, counted (P32). */
+  'insights.read': query(nothing, answer<InsightsView>()),
   /** The weekly record of the search that an unemployment agency asks for. */
   'searchLog.read': query(searchLog.logWeeksAsked, answer<SearchLogView>()),
   'searchLog.sheet': query(searchLog.logWeeksAsked, answer<PrintDocument>()),

@@ -12,6 +12,7 @@ import { exampleHandlers } from './example.ts';
 import { followUpsHandlers } from './followUps.ts';
 import { historyHandlers } from './history.ts';
 import { importsHandlers } from './imports.ts';
+import { insightsHandlers } from './insights.ts';
 import { interviewSheetsHandlers } from './interviewSheets.ts';
 import { interviewsHandlers } from './interviews.ts';
 import { invitationsHandlers } from './invitations.ts';
@@ -56,6 +57,7 @@ export const handlers: Handlers = {
   ...followUpsHandlers,
   ...historyHandlers,
   ...importsHandlers,
+  ...insightsHandlers,
   ...interviewSheetsHandlers,
   ...interviewsHandlers,
   ...invitationsHandlers,

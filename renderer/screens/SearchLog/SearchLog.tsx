@@ -18,6 +18,7 @@ import { useKeys } from '../../keys.ts';
 import { counted } from '../../words.ts';
 import { CompleteLine } from './CompleteLine.tsx';
 import { FormEditor } from './FormEditor.tsx';
+import { Insights } from './Insights.tsx';
 import { LogTable } from './LogTable.tsx';
 import '../../theme/detail.css';
 import './searchLog.css';
@@ -41,6 +42,7 @@ export function SearchLog() {
   const [editing, setEditing] = useState(false);
   const asked = { until, weeks: Number(span) };
   const log = useJournal('searchLog.read', asked, { keep: true });
+  const insights = useJournal('insights.read', {});
   const choose = useCommand('searchLog.choose');
   const out = useOut(asked);
   useKeys({ 'Ctrl+P': () => void out.print() });
@@ -97,6 +99,9 @@ export function SearchLog() {
           <span className="push">Check your agency’s own rules.</span>
         </footer>
       </main>
+      <aside className="insights scroll" aria-label="How the search goes" tabIndex={0}>
+        <Loaded query={insights}>{(view) => <Insights view={view} />}</Loaded>
+      </aside>
       {completing !== null && <CompleteLine line={completing} onClose={() => setCompleting(null)} />}
       {editing && log.data !== undefined && <FormEditor template={log.data.template} onClose={() => setEditing(false)} />}
     </Desk>
