@@ -21,7 +21,7 @@ export function AnswerDots({ days }: { readonly days: readonly number[] }) {
             cx={xOf(day)}
             cy={60 - below * 10.5}
             r="4.2"
-            className={middle === null || day <= middle ? 'mark' : 'hollow'}
+            className={middle === null || day <= middle ? 'ink' : 'hollow'}
           />
         );
       })}

@@ -15,7 +15,7 @@ export function Insights({ view }: { readonly view: InsightsView }) {
     <>
       <Figure
         title={`This week: ${counted(week?.interviews ?? 0, 'interview')}, ${week?.applications ?? 0} of ${goal.applications} applications`}
-        sub="one stroke is an application, one dot an interview; weeks from Monday"
+        sub="one stroke is an application, one dot an interview"
         table={{
           head: ['Week of', 'Applications', 'Interviews'],
           rows: weeks.map((each) => [shortDay(each.from, today), each.applications, each.interviews]),

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, FileDown, Printer } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { Day } from '../../../shared/model.ts';
 import { addDays } from '../../../shared/rules/days.ts';
@@ -74,8 +74,8 @@ export function SearchLog() {
               }))}
             />
           )}
-          <Button size="sm" onClick={() => setEditing(true)}>
-            Edit the form…
+          <Button size="sm" aria-label="Edit the form…" onClick={() => setEditing(true)}>
+            Edit…
           </Button>
           <Button size="sm" aria-keyshortcuts="Control+P" title="Print (Ctrl P)" onClick={() => void out.print()}>
             <Printer className="i" aria-hidden />
@@ -85,7 +85,6 @@ export function SearchLog() {
             PDF
           </Button>
           <Button size="sm" onClick={() => void out.csv()}>
-            <FileDown className="i" aria-hidden />
             CSV
           </Button>
         </header>

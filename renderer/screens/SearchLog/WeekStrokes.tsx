@@ -27,7 +27,7 @@ export function WeekStrokes({ weeks, goal }: { readonly weeks: InsightsView['wee
         return (
           <g key={from} className={now ? 'now' : undefined}>
             {Array.from({ length: Math.min(applications, mostDrawn) }, (_, stroke) => (
-              <rect key={stroke} x={x} y={yOf(stroke + 1) + 4} width="23" height="7" rx="1" className="mark" />
+              <rect key={stroke} x={x} y={yOf(stroke + 1) + 4} width="23" height="7" rx="1" className="ink" />
             ))}
             {applications > mostDrawn && (
               <text x={x} y="8">
@@ -36,7 +36,7 @@ export function WeekStrokes({ weeks, goal }: { readonly weeks: InsightsView['wee
             )}
             {interviews === 0 && <path d={`M${x + 1} 106h6`} className="line" />}
             {Array.from({ length: Math.min(interviews, 3) }, (_, dot) => (
-              <circle key={dot} cx={x + 4 + dot * 9.5} cy="106" r="3.6" className="mark" />
+              <circle key={dot} cx={x + 4 + dot * 9.5} cy="106" r="3.6" className="ink" />
             ))}
             {interviews > 3 && (
               <text x={x + 26} y="110">
