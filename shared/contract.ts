@@ -17,7 +17,6 @@ import type {
   Advice,
   BackupsView,
   CalendarView,
-  ContactsView,
   ContactView,
   FileOut,
   FoundRow,
@@ -48,6 +47,9 @@ import type { MessageRow, MessageView } from './messageViews.ts';
 import type { InvitationsTaken, InvitationsView, KeptCalendar, KeptInvitation } from './invitationViews.ts';
 import * as invitationSchemas from './invitationSchemas.ts';
 import type { HandedOver, PaperView } from './paperViews.ts';
+import type { OrganizationsView, OrganizationView } from './organizationViews.ts';
+import type { ContactListView, ContactsView } from './contactsViews.ts';
+import * as contactSchemas from './contactSchemas.ts';
 import { practice } from './practiceSchema.ts';
 import type { InsightsView } from './insightsViews.ts';
 import type { SearchLogView } from './searchLogViews.ts';
@@ -96,6 +98,11 @@ const fed = z.boolean().default(false);
 export interface Planned {
   readonly added: number;
   readonly retired: number;
+}
+
+/** What was done to several people at once: how many it changed. */
+export interface SeveralDone extends Planned {
+  readonly changed: number;
 }
 
 export const contract = {
@@ -174,16 +181,15 @@ export const contract = {
   'interviews.sheet': query(byId, answer<PrintDocument>()),
   'interviews.sheetPdf': task(byId, answer<FileOut>()),
 
-  'contacts.list': query(
-    z.strictObject({
-      search: schemas.search,
-      filter: z.enum(['everyone', 'addressMissing', 'spellingUnchecked']),
-      sort: z.enum(['name', 'organization', 'lastTouch']),
-      descending: z.boolean(),
-      ...schemas.page,
-    }),
-    answer<ContactsView>(),
-  ),
+  'contacts.list': query(z.strictObject({ ...contactSchemas.contactsListed, ...schemas.page }), answer<ContactsView>()),
+  /** The lists that the user has kept under a name. */
+  'contactLists.list': query(nothing, answer<readonly ContactListView[]>()),
+  'contactLists.save': command(contactSchemas.contactListSave, answer<null>()),
+  'contactLists.remove': command(byId, answer<null>()),
+  /** These tags more, and those no longer, for everybody chosen. */
+  'contacts.tagSeveral': command(contactSchemas.severalTagged, answer<SeveralDone>()),
+  /** How often to be in touch with everybody chosen (P34). */
+  'contacts.keepSeveral': command(contactSchemas.severalKept, answer<SeveralDone>()),
   'contacts.get': query(byId, answer<ContactView>()),
   'contacts.save': command(schemas.contactSave, answer<Planned>()),
   /** One answer about a person: the spelling is right, or how they prefer to be reached. */
@@ -203,8 +209,8 @@ export const contract = {
   'quietDays.list': query(z.strictObject({ contactId: schemas.id.nullable() }), answer<readonly QuietView[]>()),
   'quietDays.save': command(schemas.quietDaysSave, answer<Planned>()),
   'quietDays.remove': command(byId, answer<Planned>()),
-  /** Everybody, as a file for other programs, or for this one. */
-  'contacts.export': query(schemas.contactsExport, answer<FileOut>()),
+  /** Everybody, or those chosen, as a file for other programs, or for this one. */
+  'contacts.export': query(contactSchemas.contactsExport, answer<FileOut>()),
   /** Reads a file of contacts in a worker and holds it against the journal; nothing is written. */
   'imports.preview': task(schemas.importPreview, answer<ImportView>()),
   /** Reads it again and takes it in, all or nothing; one Undo takes it back. */
@@ -235,6 +241,8 @@ export const contract = {
     answer<Advice>(),
   ),
 
+  'organizations.list': query(z.strictObject({ search: schemas.search, ...schemas.page }), answer<OrganizationsView>()),
+  'organizations.get': query(byId, answer<OrganizationView>()),
   'organizations.suggest': query(z.strictObject({ text: schemas.search }), answer<readonly OrganizationSuggestion[]>()),
   'organizations.save': command(schemas.organizationSave, answer<Planned>()),
   'opportunities.list': query(

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Honorific, InterviewKind, LostBecause, Patience, PreferredChannel, Role, Sector, Stage, TouchAbout } from './model.ts';
 import type { CsvField } from './views.ts';
 
-const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+export const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, { error: `Choose one of: ${values.filter(Boolean).join(', ')}.` });
 
 /** A short text of one line; longer than any real name or title, short enough to stop a paste of a whole file. */
@@ -274,10 +274,15 @@ export const letterSave = z.strictObject({
 });
 
 const days = z.int('Enter whole days.').min(1, 'Enter at least one day.').max(3660, 'Enter at most 3660 days, ten years.').nullable();
-const interval = { idealDays: days, longestDays: days };
-const isInOrder = ({ idealDays, longestDays }: { readonly idealDays: number | null; readonly longestDays: number | null }): boolean =>
-  idealDays === null || longestDays === null || idealDays <= longestDays;
-const notInOrder = { error: 'The longest is at least as long as the ideal.', path: ['longestDays'] };
+export const interval = { idealDays: days, longestDays: days };
+export const isInOrder = ({
+  idealDays,
+  longestDays,
+}: {
+  readonly idealDays: number | null;
+  readonly longestDays: number | null;
+}): boolean => idealDays === null || longestDays === null || idealDays <= longestDays;
+export const notInOrder = { error: 'The longest is at least as long as the ideal.', path: ['longestDays'] };
 /** Whether somebody is in the networking circle (P33). */
 export const circleAnswer = z.strictObject({ id, in: z.boolean() });
 /** How often to be in touch with one person (P34); null for what their tags or the circle say. */
@@ -323,9 +328,4 @@ export const importApply = z.strictObject({
   ...importFile,
   /** Who somebody in the file is, by line: a contact, the person of an earlier line, or somebody new. */
   choices: z.array(z.strictObject({ line: z.int().min(1), same: z.union([id, z.int().min(1), z.literal('new')]) })).max(20_000),
-});
-export const contactsExport = z.strictObject({
-  format: oneOf(['vCard 3.0', 'vCard 4.0', 'CSV']),
-  /** The mark by which Excel knows UTF-8; only for CSV. */
-  byteOrderMark: z.boolean(),
 });

@@ -247,26 +247,6 @@ export interface QuietView {
   readonly words: string;
 }
 
-export interface ContactRow {
-  readonly id: Id;
-  readonly name: string;
-  readonly organization: OrganizationLabel | null;
-  readonly title: string;
-  readonly metAs: Role | 'reference' | null;
-  readonly preferredChannel: PreferredChannel | null;
-  readonly lastTouch: { readonly day: Day; readonly channel: Channel; readonly direction: 'in' | 'out' } | null;
-  readonly next: { readonly kind: FollowUpKind; readonly state: FollowUpState; readonly day: Day | null } | null;
-  readonly tags: readonly string[];
-  /** Null for somebody who is not kept in touch with. */
-  readonly ring: RingView | null;
-}
-export interface ContactsView {
-  readonly rows: readonly ContactRow[];
-  readonly total: number;
-}
-export type ContactsSort = 'name' | 'organization' | 'lastTouch';
-export type ContactsFilter = 'everyone' | 'addressMissing' | 'spellingUnchecked';
-
 export interface TouchView {
   readonly id: Id;
   readonly at: Moment;

@@ -1,5 +1,6 @@
 import type { Id } from '../../shared/model.ts';
 import { ProblemError } from '../../shared/problem.ts';
+import { typedPhone } from '../../shared/rules/phoneWords.ts';
 import type { FoundRow } from '../../shared/views.ts';
 import { count, row, rows } from './put.ts';
 import type { ReadableDb, WritableDb } from './open.ts';
@@ -22,22 +23,34 @@ const named: Readonly<Record<FindableKind, string>> = { contact: 'a person', org
 const asNew: Readonly<Record<FindableKind, string>> = { contact: 'person', organization: 'organization', opportunity: 'position' };
 
 /**
- * What the search field finds somebody or something by; `sub` is the second line.
+ * What the search field finds somebody or something by; `sub` is the second line, `more` is found and not shown. What was
+ * said with a contact, and their tags, are added to it by triggers.
  * @throws ProblemError 'refused' when the id is that of something of another kind: one id is one thing
  */
-export function write(db: WritableDb, kind: FindableKind, id: Id, title: string, sub: string): void {
-  const known = row<{ readonly row: number; readonly kind: FindableKind; readonly title: string; readonly sub: string }>(
-    db,
-    'SELECT row, kind, title, sub FROM findable WHERE id = ?',
-    id,
-  );
+export function write(db: WritableDb, kind: FindableKind, id: Id, title: string, sub: string, more = ''): void {
+  const known = row<{
+    readonly row: number;
+    readonly kind: FindableKind;
+    readonly title: string;
+    readonly sub: string;
+    readonly more: string;
+  }>(db, 'SELECT row, kind, title, sub, more FROM findable WHERE id = ?', id);
   if (known !== null && known.kind !== kind) {
     throw new ProblemError('refused', `This is in the journal already, as ${named[known.kind]}. Add the ${asNew[kind]} as a new one.`);
   }
   if (known === null) {
-    db.run('INSERT INTO findable (row, id, kind, title, sub) VALUES (?, ?, ?, ?, ?)', newRow(db, kind, id), id, kind, title, sub);
-  } else if (known.title !== title || known.sub !== sub) {
-    db.run('UPDATE findable SET title = ?, sub = ? WHERE row = ?', title, sub, known.row);
+    db.run(
+      `INSERT INTO findable (row, id, kind, title, sub, more, said)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, coalesce((SELECT said FROM said_of_contacts WHERE id = ?2), ''))`,
+      newRow(db, kind, id),
+      id,
+      kind,
+      title,
+      sub,
+      more,
+    );
+  } else if (known.title !== title || known.sub !== sub || known.more !== more) {
+    db.run('UPDATE findable SET title = ?, sub = ?, more = ? WHERE row = ?', title, sub, more, known.row);
   }
 }
 
@@ -65,10 +78,13 @@ export function expressionOf(typed: string): string | null {
   // The index holds letters and digits (unicode61); anything else only parts words, as it does there.
   const words = typed.match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu) ?? [];
   if (words.length === 0) return null;
-  return words
+  const asWords = words
     .slice(0, 12)
     .map((word) => `"${word}"*`)
     .join(' ');
+  // A number is also looked for whole: it may be parted otherwise where it is kept.
+  const numbers = typedPhone(typed).map((figures) => `"${figures}"*`);
+  return numbers.length === 0 ? asWords : [`(${asWords})`, ...numbers].join(' OR ');
 }
 
 /** The matches of one kind, those whose first line matches first; at most `limit`. Bounded work: as one types, a common letter matches everybody. */

@@ -10,10 +10,16 @@ import type { HandlersOf } from '../handlers.ts';
 import { contactsCsv } from './exchange/contactsCsv.ts';
 import type { ContactOut } from './exchange/contactsCsv.ts';
 import { vcards } from './exchange/vcards.ts';
+import { idsOf } from './severalContacts.ts';
+
+/** A file changes nothing, so it may have everybody whom a list holds. */
+const mostExported = 1_000_000;
 
 export const contactsExportHandlers: HandlersOf<'contacts.export'> = {
-  'contacts.export': ({ db, ports }, { format, byteOrderMark }) => {
-    const all = knownPeople.everyone(db).flatMap((id) => contactOut(db, id) ?? []);
+  'contacts.export': (reading, { format, byteOrderMark, whom }) => {
+    const { db, ports } = reading;
+    const chosen = whom === null ? knownPeople.everyone(db) : idsOf(reading, whom, mostExported);
+    const all = chosen.flatMap((id) => contactOut(db, id) ?? []);
     const day = dayOf(ports.now(), profile.read(db)?.zone ?? ports.zone);
     const isTable = format === 'CSV';
     const text = isTable ? contactsCsv(all, byteOrderMark) : vcards(all, format === 'vCard 4.0' ? '4.0' : '3.0');

@@ -1,6 +1,7 @@
 import type { Id } from '../../shared/model.ts';
 import { fillIn, mergeFields } from '../../shared/rules/mergeFields.ts';
 import { fullName } from '../../shared/rules/names.ts';
+import { phoneWords } from '../../shared/rules/phoneWords.ts';
 import * as contacts from '../db/contacts.ts';
 import * as letters from '../db/letters.ts';
 import * as letterWords from '../db/letterWords.ts';
@@ -18,7 +19,8 @@ export function indexContact(db: WritableDb, id: Id): void {
     return;
   }
   const organization = contact.organizationId === null ? null : organizations.read(db, contact.organizationId);
-  words.write(db, 'contact', id, fullName(contact), [contact.title, organization?.name ?? ''].filter(Boolean).join(', '));
+  const more = [contact.email, ...contact.phones.flatMap(phoneWords), contact.notes].filter(Boolean).join(' ');
+  words.write(db, 'contact', id, fullName(contact), [contact.title, organization?.name ?? ''].filter(Boolean).join(', '), more);
 }
 
 export function indexOpportunity(db: WritableDb, id: Id): void {

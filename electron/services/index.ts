@@ -18,11 +18,13 @@ import { interviewsHandlers } from './interviews.ts';
 import { invitationsHandlers } from './invitations.ts';
 import { keepInTouchHandlers } from './keepInTouch.ts';
 import { keptCalendarHandlers } from './keptCalendar.ts';
+import { keptListsHandlers } from './keptLists.ts';
 import { letterCheckHandlers } from './letterCheck.ts';
 import { letterPrintHandlers } from './letterPrint.ts';
 import { lettersHandlers } from './letters.ts';
 import { messagesHandlers } from './messages.ts';
 import { opportunitiesHandlers } from './opportunities.ts';
+import { organizationViewHandlers } from './organizationView.ts';
 import { organizationsHandlers } from './organizations.ts';
 import { paperHandlers } from './paper.ts';
 import { patienceHandlers } from './patience.ts';
@@ -37,6 +39,7 @@ import { scriptHandlers } from './script.ts';
 import { searchHandlers } from './search.ts';
 import { searchLogHandlers } from './searchLog.ts';
 import { signatureHandlers } from './signature.ts';
+import { severalContactsHandlers } from './severalContacts.ts';
 import { statusHandlers } from './status.ts';
 import { templatesHandlers } from './templates.ts';
 import { todayHandlers } from './today.ts';
@@ -63,11 +66,13 @@ export const handlers: Handlers = {
   ...invitationsHandlers,
   ...keepInTouchHandlers,
   ...keptCalendarHandlers,
+  ...keptListsHandlers,
   ...letterCheckHandlers,
   ...letterPrintHandlers,
   ...lettersHandlers,
   ...messagesHandlers,
   ...opportunitiesHandlers,
+  ...organizationViewHandlers,
   ...organizationsHandlers,
   ...paperHandlers,
   ...patienceHandlers,
@@ -82,6 +87,7 @@ export const handlers: Handlers = {
   ...searchHandlers,
   ...searchLogHandlers,
   ...signatureHandlers,
+  ...severalContactsHandlers,
   ...statusHandlers,
   ...templatesHandlers,
   ...todayHandlers,

@@ -105,6 +105,7 @@ describe('an input that fits', () => {
       (await test.call('journal.status', {})).profile,
       await test.call('today.read', { limit: 50 }),
       await test.call('contacts.list', inputs['contacts.list']),
+      await test.call('contactLists.list', {}),
       await test.call('opportunities.list', inputs['opportunities.list']),
       await test.call('opportunities.get', inputs['opportunities.get']),
       await test.call('letters.list', inputs['letters.list']),

@@ -35,6 +35,7 @@ describe('the migrations together', () => {
       'addresses',
       'attachments',
       'changes',
+      'contact_lists',
       'contact_tags',
       'contacts',
       'documents',

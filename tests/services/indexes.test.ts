@@ -56,8 +56,8 @@ const growing =
 const wholeTable = new RegExp(`^SCAN (${growing}|c|f|i|l|o|p|t|r|m|n|h|v)( AS \\w+)?(?! USING)( \\[|$)`);
 
 const screens: readonly (readonly [OperationName, Readonly<Record<string, unknown>>])[] = [
-  ...(['name', 'organization', 'lastTouch'] as const).flatMap((sort) =>
-    (['everyone', 'addressMissing', 'spellingUnchecked'] as const).flatMap((filter) =>
+  ...(['name', 'organization', 'lastTouch', 'metAs', 'channel', 'inTouch', 'next', 'tags'] as const).flatMap((sort) =>
+    (['everyone', 'inCircle', 'keepDue', 'keepOverdue', 'addressMissing', 'spellingUnchecked'] as const).flatMap((filter) =>
       ['', 'da'].map((search) => ['contacts.list', { sort, filter, search, descending: sort === 'lastTouch' }] as const),
     ),
   ),

@@ -8,6 +8,7 @@ import { documents } from './0007-documents.ts';
 import { searchLog } from './0008-search-log.ts';
 import { letterWords } from './0009-letter-words.ts';
 import { signature } from './0010-signature.ts';
+import { people } from './0011-people.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, never edited once released; a test each. */
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   searchLog,
   letterWords,
   signature,
+  people,
 ];
 
 /** The version that this program writes. */

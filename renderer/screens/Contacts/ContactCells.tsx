@@ -13,7 +13,7 @@ import {
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { Channel, Day, PreferredChannel } from '../../../shared/model.ts';
-import type { ContactRow } from '../../../shared/views.ts';
+import type { ContactRow } from '../../../shared/contactsViews.ts';
 import { kindIcons, kindWords } from '../../components/Kind.tsx';
 import { Ring } from '../../components/Ring.tsx';
 import { stateIcons } from '../../components/State.tsx';

@@ -3,25 +3,26 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Id } from '../../../shared/model.ts';
-import type { ContactRow, ContactsSort, ContactsView } from '../../../shared/views.ts';
-import { useClock } from '../../clock.ts';
-import { metAsWords } from '../../words.ts';
-import { InTouch, LastTouch, NextFollowUp, Prefers } from './ContactCells.tsx';
+import type { ContactsSort, ContactsView } from '../../../shared/contactsViews.ts';
+import { comboOf } from '../../keys.ts';
 import { useContactPages } from './useContactPages.ts';
-import type { ContactsAsked } from './useContactPages.ts';
+import type { ContactsAsked } from './contactsAsked.ts';
+import { ContactLine } from './ContactLine.tsx';
+import type { Marked } from './useMarked.ts';
+import { useRange } from './useRange.ts';
 
 /** As tokens.css says in `--row`; the head is `headHeight` high and stays in sight. */
 const rowHeight = 36;
 const headHeight = 29;
-const columns: readonly { readonly name: string; readonly sort?: ContactsSort }[] = [
+const columns: readonly { readonly name: string; readonly sort: ContactsSort }[] = [
   { name: 'Name', sort: 'name' },
   { name: 'Organization', sort: 'organization' },
-  { name: 'Met as' },
-  { name: 'Prefers' },
+  { name: 'Met as', sort: 'metAs' },
+  { name: 'Prefers', sort: 'channel' },
   { name: 'Last touch', sort: 'lastTouch' },
-  { name: 'In touch' },
-  { name: 'Next follow-up' },
-  { name: 'Tags' },
+  { name: 'In touch', sort: 'inTouch' },
+  { name: 'Next follow-up', sort: 'next' },
+  { name: 'Tags', sort: 'tags' },
 ];
 
 export interface ContactGridProps {
@@ -31,12 +32,13 @@ export interface ContactGridProps {
   readonly onSort: (sort: ContactsSort) => void;
   readonly selected: Id | null;
   readonly onSelect: (id: Id) => void;
+  readonly marked: Marked;
   /** Enter on a row. */
   readonly onOpen: () => void;
 }
 
 /** The contacts as a grid: only the rows in sight are drawn and asked for, so that 100,000 are no more than 30. */
-export function ContactGrid({ asked, top, onSort, selected, onSelect, onOpen }: ContactGridProps) {
+export function ContactGrid({ asked, top, onSort, selected, onSelect, onOpen, marked }: ContactGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const current = useRef<number | null>(null);
   // eslint-disable-next-line react-hooks/incompatible-library -- drawn anew with every scroll, which is its purpose
@@ -64,6 +66,7 @@ export function ContactGrid({ asked, top, onSort, selected, onSelect, onOpen }: 
     if (known !== null && rowAt(known)?.id === selected) return known;
     return inSight.find((each) => rowAt(each.index)?.id === selected)?.index ?? -1;
   };
+  const markTo = useRange(asked, rowAt, marked);
   // A row that is not drawn cannot be pointed at.
   const selectedInSight = selected !== null && inSight.some(({ index }) => rowAt(index)?.id === selected);
   const screenful = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
@@ -76,11 +79,17 @@ export function ContactGrid({ asked, top, onSort, selected, onSelect, onOpen }: 
     PageUp: () => goTo(currentIndex() - screenful),
     Home: () => goTo(0),
     Enter: onOpen,
+    ' ': () => markTo.one(currentIndex()),
+    Escape: marked.none,
+    'Ctrl+A': marked.everybody,
+    'Shift+ArrowDown': () => markTo.step(currentIndex(), 1, goTo),
+    'Shift+ArrowUp': () => markTo.step(currentIndex(), -1, goTo),
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = event.target === scroller.current && !event.ctrlKey && !event.altKey && !event.metaKey ? steps[event.key] : undefined;
+    const step = event.target === scroller.current ? steps[comboOf(event)] : undefined;
     if (step === undefined) return;
     event.preventDefault();
+    event.stopPropagation();
     step();
   };
 
@@ -91,6 +100,7 @@ export function ContactGrid({ asked, top, onSort, selected, onSelect, onOpen }: 
       aria-label="Contacts"
       aria-rowcount={top.total + 1}
       aria-colcount={columns.length}
+      aria-multiselectable
       aria-activedescendant={selectedInSight ? `contact-${selected}` : undefined}
       tabIndex={0}
       ref={scroller}
@@ -110,11 +120,16 @@ export function ContactGrid({ asked, top, onSort, selected, onSelect, onOpen }: 
             row={rowAt(index)}
             index={index}
             top={start - headHeight}
-            selected={selected}
-            onSelect={(id) => {
-              current.current = index;
-              onSelect(id);
+            current={rowAt(index)?.id === selected}
+            marked={marked}
+            onPress={(id, press) => {
               scroller.current?.focus({ preventScroll: true });
+              if (press === 'range') void markTo.range(currentIndex(), index);
+              else if (press === 'mark') markTo.one(index);
+              else {
+                current.current = index;
+                onSelect(id);
+              }
             }}
           />
         ))}
@@ -130,7 +145,6 @@ interface ColumnHeadProps {
 }
 
 function ColumnHead({ column: { name, sort }, asked, onSort }: ColumnHeadProps) {
-  if (sort === undefined) return <span role="columnheader">{name}</span>;
   const sorted = sort === asked.sort;
   const Arrow = asked.descending ? ArrowDown : ArrowUp;
   return (
@@ -140,68 +154,5 @@ function ColumnHead({ column: { name, sort }, asked, onSort }: ColumnHeadProps) 
         {sorted && <Arrow className="i s" aria-hidden />}
       </button>
     </span>
-  );
-}
-
-interface ContactLineProps {
-  readonly row: ContactRow | undefined;
-  readonly index: number;
-  /** Pixels below the head. */
-  readonly top: number;
-  readonly selected: Id | null;
-  readonly onSelect: (id: Id) => void;
-}
-
-function ContactLine({ row, index, top, selected, onSelect }: ContactLineProps) {
-  const { today } = useClock();
-  const place = { transform: `translateY(${top}px)` };
-  if (row === undefined) {
-    return (
-      <div role="row" aria-rowindex={index + 2} className="grid-row is-coming" style={place}>
-        <span role="gridcell" aria-label="Opening">
-          <i />
-        </span>
-      </div>
-    );
-  }
-  return (
-    <div
-      role="row"
-      id={`contact-${row.id}`}
-      aria-rowindex={index + 2}
-      aria-selected={row.id === selected}
-      className="grid-row"
-      style={place}
-      onClick={() => onSelect(row.id)}
-    >
-      <span role="gridcell" className="clip" title={row.name}>
-        <b>{row.name}</b>
-      </span>
-      <span role="gridcell" className="clip" title={row.organization?.name}>
-        {row.organization?.name ?? <span className="faint">none</span>}
-      </span>
-      <span role="gridcell" className="clip quiet">
-        {row.metAs === null ? <span className="faint">not met</span> : metAsWords[row.metAs]}
-      </span>
-      <span role="gridcell" className="clip quiet">
-        <Prefers channel={row.preferredChannel} />
-      </span>
-      <span role="gridcell" className="clip touch">
-        <LastTouch touch={row.lastTouch} today={today} />
-      </span>
-      <span role="gridcell" className="keep">
-        <InTouch ring={row.ring} />
-      </span>
-      <span role="gridcell" className="clip next">
-        <NextFollowUp next={row.next} today={today} />
-      </span>
-      <span role="gridcell" className="tags" title={row.tags.join(', ')}>
-        {row.tags.map((tag) => (
-          <span className="tag" key={tag}>
-            {tag}
-          </span>
-        ))}
-      </span>
-    </div>
   );
 }

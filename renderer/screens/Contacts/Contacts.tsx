@@ -2,7 +2,6 @@ import { FileUp, Plus, Search } from 'lucide-react';
 import { useDeferredValue, useRef, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import type { Id } from '../../../shared/model.ts';
-import type { ContactsFilter, ContactsSort } from '../../../shared/views.ts';
 import { Button } from '../../components/Button.tsx';
 import { Desk } from '../../components/Desk.tsx';
 import { Empty } from '../../components/Empty.tsx';
@@ -12,23 +11,21 @@ import { useJournal } from '../../journalQueries.ts';
 import { useKeys } from '../../keys.ts';
 import { openImport } from '../Import/importing.ts';
 import { ContactDetail } from './ContactDetail.tsx';
+import { ContactFilters } from './ContactFilters.tsx';
 import { ContactDialog } from './ContactDialog.tsx';
 import { ContactGrid } from './ContactGrid.tsx';
 import { ExportContacts } from './ExportContacts.tsx';
 import { TouchDialog } from './TouchDialog.tsx';
+import { amongOf, everybody, isEverybody, sortWords, startsDescending } from './contactsAsked.ts';
+import type { ContactsAsked } from './contactsAsked.ts';
+import { FilterDialog } from './FilterDialog.tsx';
+import { MarkedBar } from './MarkedBar.tsx';
 import { pageOf } from './useContactPages.ts';
-import type { ContactsAsked } from './useContactPages.ts';
+import { useMarked } from './useMarked.ts';
 import '../../theme/detail.css';
 import './contacts.css';
 
-const filters: readonly { readonly filter: ContactsFilter; readonly name: string }[] = [
-  { filter: 'everyone', name: 'Everyone' },
-  { filter: 'addressMissing', name: 'Address missing' },
-  { filter: 'spellingUnchecked', name: 'Spelling not checked' },
-];
-const sortWords: Readonly<Record<ContactsSort, string>> = { name: 'name', organization: 'organization', lastTouch: 'last touch' };
-
-type Open = 'add' | 'edit' | 'touch' | 'wordIn' | null;
+type Open = 'filter' | 'add' | 'edit' | 'touch' | 'wordIn' | null;
 
 /** A link may ask to open the person for editing at once. */
 const isToEdit = (state: unknown): boolean => typeof state === 'object' && state !== null && 'edit' in state;
@@ -37,27 +34,27 @@ const isToEdit = (state: unknown): boolean => typeof state === 'object' && state
 export function Contacts() {
   const { id } = useParams<{ readonly id?: Id }>();
   const [, go] = useLocation();
-  const [search, setSearch] = useState('');
-  const [filter, setFilter] = useState<ContactsFilter>('everyone');
-  const [order, setOrder] = useState<Pick<ContactsAsked, 'sort' | 'descending'>>({ sort: 'lastTouch', descending: true });
+  const [list, setList] = useState<ContactsAsked>(everybody);
   const [open, setOpen] = useState<Open>(() => (isToEdit(window.history.state) ? 'edit' : null));
   const searchField = useRef<HTMLInputElement>(null);
   const pane = useRef<HTMLElement>(null);
   const verdict = useRef<HTMLParagraphElement>(null);
 
-  const asked: ContactsAsked = { search: useDeferredValue(search.trim()), filter, ...order };
+  const { search } = list;
+  const setSearch = (text: string) => setList({ ...list, search: text });
+  const asked: ContactsAsked = { ...list, search: useDeferredValue(search.trim()) };
   const top = useJournal('contacts.list', pageOf(asked, 0), { keep: true });
-  const total = useJournal('contacts.list', countOf('everyone')).data?.total ?? 0;
+  const total = useJournal('contacts.list', pageOf(countOfAll, 0)).data?.total ?? 0;
+  const shown = top.data?.total ?? 0;
+  const marked = useMarked(amongOf(asked), shown);
   const selected = id ?? null;
   const select = (contact: Id) => go(`/contacts/${contact}`, { replace: true });
 
-  const showEveryone = () => {
-    setSearch('');
-    setFilter('everyone');
-  };
+  const showEveryone = () => setList({ ...everybody, sort: list.sort, descending: list.descending });
   useKeys({
     '/': () => searchField.current?.focus(),
     a: () => setOpen('add'),
+    f: () => setOpen('filter'),
     e: () => selected !== null && setOpen('edit'),
     l: () => selected !== null && setOpen('touch'),
     i: () => selected !== null && setOpen('wordIn'),
@@ -94,36 +91,37 @@ export function Contacts() {
           </Button>
           <ExportContacts />
         </header>
-        <div className="filters" role="group" aria-label="Filters">
-          {filters.map((each) => (
-            <FilterButton key={each.filter} {...each} on={each.filter === filter} onChoose={() => setFilter(each.filter)} />
-          ))}
-        </div>
+        <ContactFilters asked={{ ...list, search: search.trim() }} onAsk={setList} onMore={() => setOpen('filter')} />
         <Loaded query={top} rows={10}>
           {(view) =>
             view.total === 0 ? (
               <NobodyThere asked={asked} onAdd={() => setOpen('add')} onEveryone={showEveryone} />
             ) : (
               <ContactGrid
-                key={`${asked.search} ${filter} ${order.sort} ${String(order.descending)}`}
+                key={JSON.stringify(asked)}
                 asked={asked}
                 top={view}
                 selected={selected}
                 onSelect={select}
                 onOpen={() => pane.current?.focus()}
-                onSort={(sort) => setOrder({ sort, descending: order.sort === sort ? !order.descending : sort === 'lastTouch' })}
+                marked={marked}
+                onSort={(sort) => setList({ ...list, sort, descending: list.sort === sort ? !list.descending : startsDescending(sort) })}
               />
             )
           }
         </Loaded>
-        <footer className="list-foot">
-          <span role="status">
-            {(top.data?.total ?? 0).toLocaleString('en-US')} of {total.toLocaleString('en-US')}, sorted by {sortWords[order.sort]}
-          </span>
-          <span className="push keyline">
-            <Keys of={['↑', '↓']} /> choose <Keys of={['↵']} /> open <Keys of={['W']} /> may I contact them?
-          </span>
-        </footer>
+        {marked.count > 0 ? (
+          <MarkedBar marked={marked} total={shown} />
+        ) : (
+          <footer className="list-foot">
+            <span role="status">
+              {shown.toLocaleString('en-US')} of {total.toLocaleString('en-US')}, sorted by {sortWords[list.sort]}
+            </span>
+            <span className="push keyline">
+              <Keys of={['↑', '↓']} /> choose <Keys of={['↵']} /> open <Keys of={['Space']} /> mark <Keys of={['W']} /> may I contact them?
+            </span>
+          </footer>
+        )}
       </main>
       {selected !== null && (
         <ContactDetail
@@ -136,6 +134,7 @@ export function Contacts() {
           onClose={() => go('/contacts', { replace: true })}
         />
       )}
+      {open === 'filter' && <FilterDialog asked={list} onAsk={setList} onClose={() => setOpen(null)} />}
       {open === 'add' && <ContactDialog id={null} onClose={() => setOpen(null)} onSaved={select} />}
       {open === 'edit' && selected !== null && <ContactDialog id={selected} onClose={() => setOpen(null)} onSaved={select} />}
       {open === 'touch' && selected !== null && <TouchDialog contactId={selected} onClose={() => setOpen(null)} />}
@@ -144,24 +143,15 @@ export function Contacts() {
   );
 }
 
-const countOf = (filter: ContactsFilter) => ({ search: '', filter, sort: 'name', descending: false, offset: 0, limit: 1 }) as const;
+const countOfAll: ContactsAsked = { ...everybody, sort: 'name', descending: false };
 
-interface FilterButtonProps {
-  readonly filter: ContactsFilter;
-  readonly name: string;
-  readonly on: boolean;
-  readonly onChoose: () => void;
-}
-
-function FilterButton({ filter, name, on, onChoose }: FilterButtonProps) {
-  const total = useJournal('contacts.list', countOf(filter)).data?.total;
-  return (
-    <button type="button" className="flt" aria-pressed={on} onClick={onChoose}>
-      {name}
-      <span className="num">{total?.toLocaleString('en-US')}</span>
-    </button>
-  );
-}
+const nobodyWords: Partial<Readonly<Record<ContactsAsked['filter'], string>>> = {
+  inCircle: 'Nobody is in your circle yet.',
+  keepDue: 'You are in touch with everybody in time.',
+  keepOverdue: 'Nobody has waited longer than the longest interval.',
+  addressMissing: 'No address is missing.',
+  spellingUnchecked: 'Every spelling is checked.',
+};
 
 interface NobodyThereProps {
   readonly asked: ContactsAsked;
@@ -173,13 +163,17 @@ function NobodyThere({ asked, onAdd, onEveryone }: NobodyThereProps) {
   if (asked.search !== '') {
     return (
       <Empty title={`Nobody fits “${asked.search}”.`} action={<Button onClick={onEveryone}>Show everyone</Button>}>
-        Names, organizations, titles and e-mail addresses are searched.
+        Names, organizations, titles, phones, e-mail addresses, tags, notes, touches and letters are searched.
       </Empty>
     );
   }
-  if (asked.filter !== 'everyone') {
-    const nothing = asked.filter === 'addressMissing' ? 'No address is missing.' : 'Every spelling is checked.';
-    return <Empty title={nothing} action={<Button onClick={onEveryone}>Show everyone</Button>} />;
+  if (!isEverybody(asked)) {
+    return (
+      <Empty
+        title={nobodyWords[asked.filter] ?? 'Nobody fits these filters.'}
+        action={<Button onClick={onEveryone}>Show everyone</Button>}
+      />
+    );
   }
   return (
     <Empty title="Nobody is in the journal yet." action={<Button onClick={onAdd}>Add a contact…</Button>}>

@@ -4,7 +4,7 @@ import type { InputOf } from '../../../shared/contract.ts';
 import { tell, tellProblem } from '../../components/notices.ts';
 import { call, host } from '../../host.ts';
 
-type Asked = InputOf<'contacts.export'>;
+type Asked = Omit<InputOf<'contacts.export'>, 'whom'>;
 
 const ways: readonly { readonly asked: Asked; readonly name: string; readonly words: string }[] = [
   { asked: { format: 'vCard 3.0', byteOrderMark: false }, name: 'vCards (.vcf)…', words: 'For phones and mail programs' },
@@ -13,11 +13,17 @@ const ways: readonly { readonly asked: Asked; readonly name: string; readonly wo
   { asked: { format: 'CSV', byteOrderMark: false }, name: 'Table (.csv)…', words: 'The same without a byte order mark' },
 ];
 
-/** Gives everybody away as a file. */
-export function ExportContacts() {
+export interface ExportContactsProps {
+  /** Null for everybody. */
+  readonly whom?: NonNullable<InputOf<'contacts.export'>['whom']> | null;
+  readonly small?: boolean;
+}
+
+/** Gives everybody, or those chosen, away as a file. */
+export function ExportContacts({ whom = null, small = false }: ExportContactsProps) {
   const save = async (asked: Asked) => {
     try {
-      const file = await call('contacts.export', asked);
+      const file = await call('contacts.export', { ...asked, whom });
       if (await host.saveFile(file)) tell(`Saved as ${file.name}.`);
     } catch (error) {
       tellProblem(error);
@@ -25,7 +31,7 @@ export function ExportContacts() {
   };
   return (
     <Menu.Root>
-      <Menu.Trigger className="btn">
+      <Menu.Trigger className={small ? 'btn btn--sm' : 'btn'}>
         <FileDown className="i" aria-hidden />
         Export
         <ChevronDown className="i s" aria-hidden />

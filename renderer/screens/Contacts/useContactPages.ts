@@ -1,17 +1,11 @@
 import { useQueries } from '@tanstack/react-query';
 import type { InputOf } from '../../../shared/contract.ts';
-import type { ContactRow, ContactsFilter, ContactsSort, ContactsView } from '../../../shared/views.ts';
+import type { ContactRow, ContactsView } from '../../../shared/contactsViews.ts';
 import { call } from '../../host.ts';
+import type { ContactsAsked } from './contactsAsked.ts';
 
 /** Rows fetched at a time: a few screenfuls. */
 const pageSize = 100;
-
-export interface ContactsAsked {
-  readonly search: string;
-  readonly filter: ContactsFilter;
-  readonly sort: ContactsSort;
-  readonly descending: boolean;
-}
 
 /** What to ask for a page of the list; the first is page 0. */
 export const pageOf = (asked: ContactsAsked, page: number): InputOf<'contacts.list'> => ({
