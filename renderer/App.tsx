@@ -25,6 +25,7 @@ const Debrief = lazy(async () => ({ default: (await import('./screens/Debrief/De
 const Calendar = lazy(async () => ({ default: (await import('./screens/Calendar/Calendar.tsx')).Calendar }));
 const Contacts = lazy(async () => ({ default: (await import('./screens/Contacts/Contacts.tsx')).Contacts }));
 const Opportunities = lazy(async () => ({ default: (await import('./screens/Opportunities/Opportunities.tsx')).Opportunities }));
+const Organizations = lazy(async () => ({ default: (await import('./screens/Organizations/Organizations.tsx')).Organizations }));
 const Letters = lazy(async () => ({ default: (await import('./screens/Letters/Letters.tsx')).Letters }));
 const Templates = lazy(async () => ({ default: (await import('./screens/Templates/Templates.tsx')).Templates }));
 const Messages = lazy(async () => ({ default: (await import('./screens/Messages/Messages.tsx')).Messages }));
@@ -99,6 +100,7 @@ export function App() {
               <Route path="/contacts/:id?" component={Contacts} />
               <Route path="/letters/messages/:id?" component={Messages} />
               <Route path="/letters/templates/:name?" component={Templates} />
+              <Route path="/organizations/:id?" component={Organizations} />
               <Route path="/letters/:id?" component={Letters} />
               <Route path="/search-log" component={SearchLog} />
               <Route>

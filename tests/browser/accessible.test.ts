@@ -8,6 +8,7 @@ const screens = [
   { path: '/calendar', ready: 'June 2026' },
   { path: '/opportunities', ready: 'Opportunities' },
   { path: '/contacts', ready: 'Networking contacts' },
+  { path: '/organizations', ready: 'Organizations' },
   { path: '/letters', ready: 'Letter desk' },
   { path: '/search-log', ready: 'Search log' },
   { path: '/settings', ready: 'Settings' },

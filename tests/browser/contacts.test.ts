@@ -13,12 +13,12 @@ test('several people are chosen by mouse and keys, get a tag, and Undo takes it 
   await expect(page.getByText('2 chosen'), 'the third of them was under the keys').toBeVisible();
   await expectAccessible(page);
   await page.locator('.marked-bar').getByRole('button', { name: 'Tags…' }).click();
-  await page.getByLabel('Add a new tag').fill('mentor');
+  await page.getByLabel('Add a new tag').fill('swatches');
   await page.getByRole('button', { name: 'Change them' }).click();
   await expect(page.getByText('The tags of two people are changed.')).toBeVisible();
-  await expect(rows.filter({ hasText: 'mentor' })).toHaveCount(2);
+  await expect(rows.filter({ hasText: 'swatches' })).toHaveCount(2);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(rows.filter({ hasText: 'mentor' })).toHaveCount(0);
+  await expect(rows.filter({ hasText: 'swatches' })).toHaveCount(0);
 
   await page.getByRole('grid').focus();
   await page.keyboard.press('Control+a');
@@ -51,4 +51,25 @@ test('a list is kept under a name with its filter, found again and removed', asy
   await page.getByRole('menuitem', { name: 'Remove “On paper”' }).click();
   await expect(page.getByText('The list “On paper” is removed; its people stay.')).toBeVisible();
   await expectAccessible(page);
+});
+
+test('an organization shows its people, opportunities and what was learned, and is edited', async ({ exampleDesk }) => {
+  const { page, go } = exampleDesk;
+  await go('/organizations');
+  await page.getByLabel('Search organizations').fill('brightwater');
+  await page.getByRole('button', { name: 'Brightwater Supply Co.' }).click();
+  const pane = page.getByRole('complementary', { name: 'Brightwater Supply Co.' });
+  await expect(pane.getByRole('link', { name: /Ms. Carla Ruiz/ })).toBeVisible();
+  await expect(pane.getByRole('link', { name: /Territory Sales Manager/ })).toBeVisible();
+  await expectAccessible(page);
+  await pane.getByRole('button', { name: 'Edit…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Edit Brightwater Supply Co.' });
+  await dialog.getByLabel('Name').fill('Brightwater Supply');
+  await dialog.getByRole('button', { name: 'Keep it' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Brightwater Supply', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Brightwater Supply Co.' })).toBeVisible();
+  await page.getByRole('link', { name: /Ms. Carla Ruiz/ }).click();
+  await expect(page.getByRole('link', { name: /^Write to ruiz@/ })).toHaveAttribute('href', /^mailto:ruiz@/);
+  await expect(page.getByRole('link', { name: /^Call / })).toHaveAttribute('href', /^tel:\d+$/);
 });

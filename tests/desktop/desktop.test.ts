@@ -95,7 +95,7 @@ describe.each(grounds)('The desktop program, $name', (ground) => {
     expect(await desk.inWindow('document.title')).toMatch(/Follow Through$/);
   });
 
-  test('opens no window, and hands only https and mailto links to the system', async () => {
+  test('opens no window, and hands only https, mailto and tel links to the system', async () => {
     await recordLinks(desk);
     for (const address of [
       'http://example.com/',
@@ -104,11 +104,12 @@ describe.each(grounds)('The desktop program, $name', (ground) => {
       'smb://host/share',
       'mailto:dana@example.com',
       'https://example.com/',
+      'tel:6145550120',
     ]) {
       await desk.inWindow(`window.open(${JSON.stringify(address)}); true`);
     }
-    await until(async () => (await opened(desk)).length === 2);
-    expect(await opened(desk)).toEqual(['mailto:dana@example.com', 'https://example.com/']);
+    await until(async () => (await opened(desk)).length === 3);
+    expect(await opened(desk)).toEqual(['mailto:dana@example.com', 'https://example.com/', 'tel:6145550120']);
     expect(await desk.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows().length, null)).toBe(1);
   });
 

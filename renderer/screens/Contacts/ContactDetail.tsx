@@ -15,6 +15,7 @@ import { Loaded } from '../../components/Loaded.tsx';
 import { useJournal } from '../../journalQueries.ts';
 import { capital, channelWords, interviewWords, metAsWords, outcomeWords } from '../../words.ts';
 import { likelyAbout } from './likelyAbout.ts';
+import { Reach } from './Reach.tsx';
 import { PrefersAsk, prefersWords, SpellingAsk } from './Asks.tsx';
 import { channelIcons } from './ContactCells.tsx';
 import { KeepInTouch } from './KeepInTouch.tsx';
@@ -45,14 +46,19 @@ export function ContactDetail({ id, pane, ...actions }: ContactDetailProps) {
 type ContactFactsProps = Pick<ContactDetailProps, 'verdict' | 'onEdit' | 'onTouch' | 'onClose'> & { readonly contact: ContactView };
 
 function ContactFacts({ contact, verdict, onEdit, onTouch, onClose }: ContactFactsProps) {
-  const place = [contact.title, contact.organization?.name].filter(Boolean).join(', ');
   return (
     <>
       <header className="contact-head">
         <div>
           <h2 className="title-2">{contact.name}</h2>
           <p className="quiet">
-            {place}{' '}
+            {contact.title}
+            {contact.title !== '' && contact.organization !== null && ', '}
+            {contact.organization !== null && (
+              <Link className="organization-link" href={`/organizations/${contact.organization.id}`}>
+                {contact.organization.name}
+              </Link>
+            )}{' '}
             {contact.pronounced !== '' && (
               <span className="faint nowrap">
                 <Volume2 className="i s" aria-label="pronounced" /> {contact.pronounced}
@@ -85,19 +91,9 @@ function ContactFacts({ contact, verdict, onEdit, onTouch, onClose }: ContactFac
         )}
         <ul className="reach">
           {contact.phones.map((phone) => (
-            <li key={phone}>
-              <Phone className="i s" aria-label="Phone" />
-              <b>{phone}</b>
-            </li>
+            <Reach key={phone} icon={Phone} label="Call" href={`tel:${phone.replace(/[^\d+]/g, '')}`} text={phone} />
           ))}
-          {contact.email !== '' && (
-            <li>
-              <AtSign className="i s" aria-label="E-mail" />
-              <span className="clip" title={contact.email}>
-                {contact.email}
-              </span>
-            </li>
-          )}
+          {contact.email !== '' && <Reach icon={AtSign} label="Write to" href={`mailto:${contact.email}`} text={contact.email} />}
           <li className={contact.spellingChecked ? 'yes' : ''}>
             {contact.spellingChecked ? (
               <>
