@@ -116,6 +116,11 @@ export const contract = {
   /** Says it, once: the sentence, and the same without names; null where there is nothing to tell, or no longer. */
   'reminders.tell': command(nothing, answer<{ readonly sentence: string | null; readonly discreet: string | null }>()),
   'search.find': query(z.strictObject({ text: schemas.search, limit: schemas.page.limit }), answer<readonly FoundRow[]>()),
+  /** What is open with those whom `search.find` finds, and the letters to them. */
+  'search.beside': query(
+    z.strictObject({ text: schemas.search, limit: schemas.page.limit }),
+    answer<{ readonly followUps: readonly FollowUpView[]; readonly letters: readonly LetterRow[] }>(),
+  ),
 
   'today.read': query(z.strictObject({ limit: schemas.page.limit }), answer<TodayView>()),
   'today.section': query(

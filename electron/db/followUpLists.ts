@@ -100,6 +100,25 @@ export function openOfOpportunity(db: ReadableDb, opportunityId: Id): readonly L
   );
 }
 
+/** What is open with some people or about some opportunities, in the order of its days; what waits comes last. */
+export function openBeside(
+  db: ReadableDb,
+  contactIds: readonly Id[],
+  opportunityIds: readonly Id[],
+  limit: number,
+): readonly ListedFollowUp[] {
+  return rows<ListedFollowUp>(
+    db,
+    `${listed} WHERE f.id IN (
+       SELECT n.id FROM json_each(?1) j JOIN follow_ups n ON n.contact_id = j.value AND n.status = 'open'
+       UNION SELECT n.id FROM json_each(?2) j JOIN follow_ups n ON n.opportunity_id = j.value AND n.status = 'open')
+     ORDER BY f.opens_at IS NULL, f.due_at, f.id LIMIT ?3`,
+    JSON.stringify(contactIds),
+    JSON.stringify(opportunityIds),
+    limit,
+  );
+}
+
 export function openOfContact(db: ReadableDb, contactId: Id): readonly ListedFollowUp[] {
   return rows<ListedFollowUp>(
     db,

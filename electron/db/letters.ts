@@ -145,6 +145,20 @@ export function ofOpportunity(db: ReadableDb, opportunityId: Id): readonly Lette
   return rows<LetterRow>(db, 'SELECT * FROM letters WHERE opportunity_id = ? ORDER BY created_at DESC, id', opportunityId).map(letterOf);
 }
 
+/** Those to some people or about some opportunities, the newest first. */
+export function beside(db: ReadableDb, contactIds: readonly Id[], opportunityIds: readonly Id[], limit: number): readonly Letter[] {
+  return rows<LetterRow>(
+    db,
+    `SELECT * FROM letters WHERE id IN (
+       SELECT l.id FROM json_each(?1) j JOIN letters l ON l.contact_id = j.value
+       UNION SELECT l.id FROM json_each(?2) j JOIN letters l ON l.opportunity_id = j.value)
+     ORDER BY created_at DESC, id LIMIT ?3`,
+    JSON.stringify(contactIds),
+    JSON.stringify(opportunityIds),
+    limit,
+  ).map(letterOf);
+}
+
 /** The newest first. */
 export function list(db: ReadableDb, offset: number, limit: number): readonly Letter[] {
   return rows<LetterRow>(db, 'SELECT * FROM letters ORDER BY created_at DESC, id LIMIT ? OFFSET ?', limit, offset).map(letterOf);

@@ -87,6 +87,12 @@ export function expressionOf(typed: string): string | null {
   return numbers.length === 0 ? asWords : [`(${asWords})`, ...numbers].join(' OR ');
 }
 
+/** The words as they stand one after the other, each whole; null when there is none. */
+export function phraseOf(typed: string): string | null {
+  const words = typed.match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu) ?? [];
+  return words.length === 0 ? null : `"${words.slice(0, 12).join(' ')}"`;
+}
+
 /** The matches of one kind, those whose first line matches first; at most `limit`. Bounded work: as one types, a common letter matches everybody. */
 export function find(db: ReadableDb, kind: FindableKind, expression: string, limit: number): readonly FoundRow[] {
   const first = firstRow[kind];

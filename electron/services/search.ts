@@ -2,21 +2,34 @@ import { dayOf } from '../../shared/rules/days.ts';
 import { fullName } from '../../shared/rules/names.ts';
 import { sayDay } from '../../shared/rules/say.ts';
 import type { FoundRow } from '../../shared/views.ts';
+import * as followUpLists from '../db/followUpLists.ts';
+import * as letters from '../db/letters.ts';
 import * as letterWords from '../db/letterWords.ts';
+import type { ReadableDb } from '../db/open.ts';
 import * as words from '../db/words.ts';
 import type { HandlersOf, Reading } from '../handlers.ts';
+import { followUpView } from './followUpViews.ts';
+import { letterRows } from './letterRows.ts';
 import { today, userZone } from './profile.ts';
 
 const kinds = ['contact', 'opportunity', 'organization'] as const;
 
-export const searchHandlers: HandlersOf<'search.find'> = {
+export const searchHandlers: HandlersOf<'search.find' | 'search.beside'> = {
   'search.find': (reading, { text, limit }) => {
+    const called = find(reading.db, text, limit);
     const expression = words.expressionOf(text);
-    if (expression === null) return [];
-    const found = kinds.map((kind) => words.find(reading.db, kind, expression, limit));
-    const called = fairly(found, limit);
     // What is called so comes first; letters that say so have the rows that are left.
-    return [...called, ...lettersWith(reading, text, expression, limit - called.length)];
+    return expression === null ? [] : [...called, ...lettersWith(reading, text, expression, limit - called.length)];
+  },
+  'search.beside': (reading, { text, limit }) => {
+    const { db, ports } = reading;
+    const rows = find(db, text, limit);
+    const idsOf = (kind: FoundRow['kind']) => rows.filter((row) => row.kind === kind).map(({ id }) => id);
+    const [people, jobs] = [idsOf('contact'), idsOf('opportunity')];
+    return {
+      followUps: followUpLists.openBeside(db, people, jobs, limit).map((listed) => followUpView(listed, ports.now())),
+      letters: letterRows(reading, letters.beside(db, people, jobs, limit)),
+    };
   },
 };
 
@@ -37,6 +50,33 @@ function lettersWith(reading: Reading, text: string, expression: string, limit: 
     };
   });
 }
+
+function find(db: ReadableDb, text: string, limit: number): readonly FoundRow[] {
+  const expression = words.expressionOf(text);
+  if (expression === null) return [];
+  return fairly(
+    kinds.map((kind) => ranked(db, kind, text, expression, limit)),
+    limit,
+  );
+}
+
+/** Whoever is called just so comes first, then whose name begins so; among more than fit, whole words come before beginnings. */
+function ranked(db: ReadableDb, kind: (typeof kinds)[number], text: string, expression: string, limit: number): readonly FoundRow[] {
+  const found = words.find(db, kind, expression, limit);
+  const phrase = found.length < limit ? null : words.phraseOf(text);
+  const whole = phrase === null ? [] : words.find(db, kind, phrase, limit);
+  const known = new Set(whole.map(({ id }) => id));
+  const typed = folded(text);
+  const rankOf = ({ title }: FoundRow): number => {
+    const name = folded(kind === 'contact' ? title.replace(honorific, '') : title);
+    return name === typed || folded(title) === typed ? 0 : name.startsWith(typed) ? 1 : 2;
+  };
+  return [...whole, ...found.filter(({ id }) => !known.has(id))].slice(0, limit).sort((one, other) => rankOf(one) - rankOf(other));
+}
+
+const honorific = /^(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.\s+/;
+/** As the index folds it: lower case, without accents. */
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
 
 /** When there are more than fit, each kind gets its share and what another kind leaves. */
 function fairly(found: readonly (readonly FoundRow[])[], limit: number): readonly FoundRow[] {

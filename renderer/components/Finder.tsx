@@ -5,10 +5,12 @@ import type { KeyboardEvent } from 'react';
 import { useLocation } from 'wouter';
 import type { JournalStatus } from '../../shared/views.ts';
 import { useJournal } from '../journalQueries.ts';
+import { useClock } from '../clock.ts';
 import { finderRows } from './finderRows.ts';
 import type { FinderRow } from './finderRows.ts';
 import { Keys } from './Keys.tsx';
 import { Marked } from './Marked.tsx';
+import { State } from './State.tsx';
 import '../theme/finder.css';
 
 export interface FinderProps {
@@ -20,12 +22,15 @@ export interface FinderProps {
 
 /** How many people, organizations, opportunities and letters are shown at most. */
 const mostFound = 8;
+/** How many follow-ups, and how many letters. */
+const mostBeside = 4;
 
 /** The finder: type to find people, opportunities, screens and actions; arrows choose, Enter opens. */
 export function Finder({ status, onClose, onKeys, onLog }: FinderProps) {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
   const [, go] = useLocation();
+  const clock = useClock();
   const listId = useId();
   const asked = text.replace(/^[@#>]/, '').trim();
   const found = useJournal(
@@ -33,7 +38,13 @@ export function Finder({ status, onClose, onKeys, onLog }: FinderProps) {
     { text: asked, limit: mostFound },
     { enabled: asked !== '' && !text.startsWith('>'), keep: true },
   );
-  const rows = finderRows(text, asked === '' ? [] : (found.data ?? []), status, { go, onKeys, onLog, onClose });
+  const beside = useJournal(
+    'search.beside',
+    { text: asked, limit: mostBeside },
+    { enabled: asked !== '' && !/^[@#>]/.test(text), keep: true },
+  );
+  const besideFound = { followUps: [], letters: [], ...(asked === '' ? {} : beside.data), clock };
+  const rows = finderRows(text, asked === '' ? [] : (found.data ?? []), besideFound, status, { go, onKeys, onLog, onClose });
   const at = Math.min(chosen, rows.length - 1);
   const optionId = (index: number) => `${listId}-${index}`;
 
@@ -108,6 +119,7 @@ export function Finder({ status, onClose, onKeys, onLog }: FinderProps) {
                       )}
                     </span>
                     <span className="tail">
+                      {row.state !== undefined && <State state={row.state} />}
                       <Keys of={row.keys} />
                     </span>
                   </div>

@@ -1,6 +1,12 @@
 import type { LucideIcon } from 'lucide-react';
 import { Briefcase, Building2, Eraser, Keyboard, Mail, NotebookPen, PhoneCall, Undo2, SlidersHorizontal, UserRound } from 'lucide-react';
-import type { FoundRow, JournalStatus } from '../../shared/views.ts';
+import type { FollowUpState } from '../../shared/model.ts';
+import type { FollowUpView, FoundRow, JournalStatus, LetterRow } from '../../shared/views.ts';
+import type { Clock } from '../clock.ts';
+import { placeOf } from '../screens/Today/asked.ts';
+import { capital } from '../words.ts';
+import { kindIcons } from './Kind.tsx';
+import { whenOf } from './whenOf.ts';
 import { places } from '../places.ts';
 import { askToClearExample } from './ClearExample.tsx';
 import { undoLast } from './notices.ts';
@@ -8,11 +14,13 @@ import { undoLast } from './notices.ts';
 /** One line of the finder and what choosing it does. */
 export interface FinderRow {
   readonly id: string;
-  readonly group: 'People' | 'Organizations' | 'Opportunities' | 'Letters' | 'Screens' | 'Actions';
+  readonly group: 'People' | 'Organizations' | 'Opportunities' | 'Follow-ups' | 'Letters' | 'Screens' | 'Actions';
   readonly icon: LucideIcon;
   readonly title: string;
   readonly sub: string;
   readonly keys: readonly string[];
+  /** How a follow-up stands. */
+  readonly state?: FollowUpState;
   readonly run: () => void;
 }
 
@@ -27,7 +35,13 @@ export interface FinderWays {
  * The lines for what was typed: what the journal found, then screens and actions whose name has the words. A leading
  * @ keeps to people, # to opportunities, > to screens and actions.
  */
-export function finderRows(text: string, found: readonly FoundRow[], status: JournalStatus, ways: FinderWays): readonly FinderRow[] {
+export function finderRows(
+  text: string,
+  found: readonly FoundRow[],
+  beside: FoundBeside,
+  status: JournalStatus,
+  ways: FinderWays,
+): readonly FinderRow[] {
   const only = /^[@#>]/.exec(text)?.[0] ?? '';
   const words = text
     .replace(/^[@#>]/, '')
@@ -38,13 +52,24 @@ export function finderRows(text: string, found: readonly FoundRow[], status: Jou
     ways.go(path);
   };
   const fits = (row: FinderRow) => words.split(/\s+/).every((word) => row.title.toLowerCase().includes(word));
-  const journal = found.map((row) => journalRow(row, open)).filter((row) => fitsPrefix(row, only));
+  const journal = (words === '' ? lately : found).map((row) => journalRow(row, open)).filter((row) => fitsPrefix(row, only));
   const rest = only === '' || only === '>' ? [...screenRows(open), ...actionRows(status, ways, open)].filter(fits) : [];
-  return [...inOrder(journal), ...rest];
+  // A letter that says what was typed shows where it does, and once.
+  const other = only === '' ? besideRows(beside, open).filter(({ id }) => journal.every((row) => row.id !== id)) : [];
+  return [...inOrder(journal), ...other, ...rest];
 }
 
 const groupOf = { contact: 'People', organization: 'Organizations', opportunity: 'Opportunities', letter: 'Letters' } as const;
 const iconOf = { contact: UserRound, organization: Building2, opportunity: Briefcase, letter: Mail } as const;
+
+/** What was opened from here lately, the newest first: it stands there before anything is typed. Known to this window alone. */
+let lately: readonly FoundRow[] = [];
+const mostLately = 5;
+
+/** Remembers that something was opened. */
+function opened(row: FoundRow): void {
+  lately = [row, ...lately.filter(({ id }) => id !== row.id)].slice(0, mostLately);
+}
 
 function journalRow(row: FoundRow, open: (path: string) => () => void): FinderRow {
   const path = {
@@ -54,7 +79,36 @@ function journalRow(row: FoundRow, open: (path: string) => () => void): FinderRo
     opportunity: `/opportunities/${row.id}`,
     letter: `/letters/${row.id}`,
   }[row.kind];
-  return { id: row.id, group: groupOf[row.kind], icon: iconOf[row.kind], title: row.title, sub: row.sub, keys: [], run: open(path) };
+  const run = () => {
+    opened(row);
+    open(path)();
+  };
+  return { id: row.id, group: groupOf[row.kind], icon: iconOf[row.kind], title: row.title, sub: row.sub, keys: [], run };
+}
+
+/** What is open with those who were found, and the letters to them. */
+export interface FoundBeside {
+  readonly followUps: readonly FollowUpView[];
+  readonly letters: readonly LetterRow[];
+  /** For the days of the follow-ups. */
+  readonly clock: Clock;
+}
+
+function besideRows({ followUps, letters, clock }: FoundBeside, open: (path: string) => () => void): readonly FinderRow[] {
+  return [
+    ...followUps.map((followUp): FinderRow => ({
+      ...{ id: followUp.id, group: 'Follow-ups', icon: kindIcons[followUp.kind], state: followUp.state, keys: [] },
+      title: `${followUp.title}: ${followUp.person.spoken}`,
+      sub: followUp.state === 'waiting' ? followUp.because : whenOf(followUp, clock.today, clock.now).words,
+      run: open(placeOf(followUp)),
+    })),
+    ...letters.map((letter): FinderRow => ({
+      ...{ id: letter.id, group: 'Letters', icon: kindIcons[letter.kind], keys: [] },
+      title: `${capital(letter.kind)} to ${letter.person.spoken}`,
+      sub: letter.state,
+      run: open(`/letters/${letter.id}`),
+    })),
+  ];
 }
 
 function fitsPrefix(row: FinderRow, only: string): boolean {
