@@ -30,15 +30,18 @@ export function AllKeys({ onClose }: { readonly onClose: () => void }) {
           </section>
         ))}
       </div>
-      <Switch
-        checked={on}
-        onChange={(next) => {
-          switchSingleKeys(next);
-          setOn(next);
-        }}
-      >
-        Single letters act on rows and screens
-      </Switch>
+      {/* Kept at once, so that nothing typed would be lost by closing. */}
+      <div onInput={(event) => event.stopPropagation()}>
+        <Switch
+          checked={on}
+          onChange={(next) => {
+            switchSingleKeys(next);
+            setOn(next);
+          }}
+        >
+          Single letters act on rows and screens
+        </Switch>
+      </div>
     </Dialog>
   );
 }

@@ -16,7 +16,7 @@ const opensDialog =
   (path: string, name: string | RegExp): Proof =>
   async ({ page, go }) => {
     await go(path);
-    await expect(page.getByRole('main').first()).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await pressHere();
     await expect(page.getByRole('dialog', { name })).toBeVisible();
   };
@@ -24,7 +24,7 @@ const leadsTo =
   (path: RegExp, from = '/today'): Proof =>
   async ({ page, go }) => {
     await go(from);
-    await expect(page.getByRole('main').first()).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await pressHere();
     await expect(page).toHaveURL(path);
   };
@@ -181,6 +181,7 @@ const proofs: Readonly<Record<string, Proof>> = {
   },
   'month; 2, 3 and 4 the other views': async ({ page, go }) => {
     await go('/calendar');
+    await expect(page.getByRole('heading', { name: /June 2026/ })).toBeVisible();
     const views = page.getByRole('group', { name: 'View' }).getByRole('button');
     for (const [index, key] of ['2', '3', '4', '1'].entries()) {
       await page.keyboard.press(key);
@@ -293,6 +294,7 @@ test('the finder finds people, jobs, what is open with them and the letters to t
   exampleDesk: { page, go },
 }) => {
   await go('/settings');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('dana mcdonald');
   const rows = page.getByRole('option');
