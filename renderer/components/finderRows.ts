@@ -14,7 +14,7 @@ import { undoLast } from './notices.ts';
 /** One line of the finder and what choosing it does. */
 export interface FinderRow {
   readonly id: string;
-  readonly group: 'People' | 'Organizations' | 'Opportunities' | 'Follow-ups' | 'Letters' | 'Screens' | 'Actions';
+  readonly group: (typeof groupOrder)[number];
   readonly icon: LucideIcon;
   readonly title: string;
   readonly sub: string;
@@ -56,7 +56,7 @@ export function finderRows(
   const rest = only === '' || only === '>' ? [...screenRows(open), ...actionRows(status, ways, open)].filter(fits) : [];
   // A letter that says what was typed shows where it does, and once.
   const other = only === '' ? besideRows(beside, open).filter(({ id }) => journal.every((row) => row.id !== id)) : [];
-  return [...inOrder(journal), ...other, ...rest];
+  return inOrder([...journal, ...other, ...rest]);
 }
 
 const groupOf = { contact: 'People', organization: 'Organizations', opportunity: 'Opportunities', letter: 'Letters' } as const;
@@ -117,8 +117,10 @@ function fitsPrefix(row: FinderRow, only: string): boolean {
   return only === '';
 }
 
+const groupOrder = ['People', 'Organizations', 'Opportunities', 'Follow-ups', 'Letters', 'Screens', 'Actions'] as const;
+
 function inOrder(rows: readonly FinderRow[]): readonly FinderRow[] {
-  return (['People', 'Organizations', 'Opportunities', 'Letters'] as const).flatMap((group) => rows.filter((row) => row.group === group));
+  return groupOrder.flatMap((group) => rows.filter((row) => row.group === group));
 }
 
 function screenRows(open: (path: string) => () => void): readonly FinderRow[] {
