@@ -38,6 +38,12 @@ export function plantDecisionLetters(writing: Writing, opportunityId: Id): void 
 const isUntouched = ({ db }: Writing, { id, printedAt, mailedAt }: Letter): boolean =>
   printedAt === null && mailedAt === null && !letters.wasSavedByHand(db, id) && letterVersions.countOf(db, id) === 0;
 
+/** Counted from 0 in the order in which they came; ids are made in it. A new one comes last. */
+function placeAmong(all: readonly Letter[], asked: Pick<Letter, 'purpose' | 'kind'> & { readonly known: Letter | undefined }): number {
+  const alike = all.filter(({ purpose, kind }) => purpose === asked.purpose && kind === asked.kind).map(({ id }) => id);
+  return asked.known === undefined ? alike.length : alike.toSorted().indexOf(asked.known.id);
+}
+
 function plant(writing: Writing, opportunityId: Id, followUp: FollowUp): void {
   const { db, ports } = writing;
   const { contactId, interviewId, kind, rules } = followUp;
@@ -50,7 +56,8 @@ function plant(writing: Writing, opportunityId: Id, followUp: FollowUp): void {
   const facts = found(gatherFacts(db, opportunityId), 'opportunity');
   const others = peopleOf(heldBy(facts, facts.opportunity.stageDay)).filter(({ id }) => id !== contactId);
   const isLate = rules.includes('P28');
-  const decision = { purpose, kind, isLate, copies: isLate ? others.map(({ spoken }) => spoken) : [] };
+  const place = placeAmong(letters.ofOpportunity(db, opportunityId), { purpose, kind, known });
+  const decision = { place, purpose, kind, isLate, copies: isLate ? others.map(({ spoken }) => spoken) : [] };
   const draft = draftAfterDecision(letterFacts(db, interviewId, contactId), decision, ownTexts(db));
   if (known !== undefined) {
     // Another interview or person makes it another letter: the question of P28, its copies.

@@ -11,10 +11,12 @@ export interface DecisionFacts {
   readonly isLate: boolean;
   /** Whom copies go to, as one speaks of them (P28). */
   readonly copies: readonly string[];
+  /** Counted from 0 among those for the same decision: each is worded otherwise, where there are several (P9). */
+  readonly place: number;
 }
 
 /** The first text of a letter after a decision. */
-export function draftAfterDecision(facts: LetterFacts, { purpose, kind, isLate, copies }: DecisionFacts, own?: OwnTexts): Draft {
+export function draftAfterDecision(facts: LetterFacts, { purpose, kind, isLate, copies, place }: DecisionFacts, own?: OwnTexts): Draft {
   const template = purpose === 'offer' ? (kind === 'card' ? 'offerCard' : 'offerThanks') : isLate ? 'whatWouldHelp' : 'afterRejection';
-  return draftFrom(template, 0, facts, { place: 0, copies }, own);
+  return draftFrom(template, place, facts, { place, copies }, own);
 }

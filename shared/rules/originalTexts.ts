@@ -1,6 +1,7 @@
 /** The original of every template, in all its wordings: what *Restore* brings back. */
 import type { TemplateName, TemplateText } from '../model.ts';
 import { token } from './mergeFields.ts';
+import { offerCardTexts, offerThanksTexts } from './offerTexts.ts';
 import { otherTexts } from './otherTexts.ts';
 import { templates } from './templateNames.ts';
 import { cardText, informationalText, notInterestedText, thanksEmailText, thanksFaxText, thanksText } from './thanksTexts.ts';
@@ -47,6 +48,10 @@ function originalBody(name: TemplateName, wording: number): string {
     case 'videoInterview':
     case 'visit':
       return thanksText(name, wording);
+    case 'offerThanks':
+      return (offerThanksTexts[wording % offerThanksTexts.length] ?? offerThanksTexts[0]).join('\n\n');
+    case 'offerCard':
+      return offerCardTexts[wording % offerCardTexts.length] ?? offerCardTexts[0];
     default:
       return otherTexts[name].join('\n\n');
   }

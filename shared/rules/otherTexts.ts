@@ -1,4 +1,4 @@
-/** The original texts of what is written to references, after a decision, and later on (P4, P8, P27, P28, P30, P34). */
+/** The original texts of what is written to references, after a decision, and later on (P4, P8, P27, P28, P30, P34); thanks for an offer are in offerTexts.ts. */
 import { token } from './mergeFields.ts';
 import { field } from './templateText.ts';
 
@@ -31,18 +31,10 @@ export const otherTexts = {
     `I would be glad to stay in your circle, and to be considered should something fitting open.${learned} I wish you every success.`,
     `[A copy of this letter goes to ${field('copies')}, whom I also thank.]`,
   ],
-  offerThanks: [
-    `Thank you for the offer of the position of ${position}, and for your part in it. It means much to me that ${organization} has put this confidence in me.`,
-    `Our conversation on ${day} had a good deal to do with my wish to work with you.${learned}`,
-    `I will give you my answer as we agreed, and I am grateful for the care that you and your colleagues took.`,
-  ],
   offerDeclined: [
     `Thank you for the offer of the position of ${position}, and for the confidence that ${organization} has put in me.`,
     `I have thought it over with care, and I have decided not to accept. The decision was not an easy one: I came away from our conversation on ${day} with respect for ${organization} and for the people whom I met.`,
     `I would be glad if we stayed in touch. I wish you every success, and a colleague who fits the position well.`,
-  ],
-  offerCard: [
-    `${organization} has offered me the position of ${position}. You were the first who made me feel welcome, and I wanted you to hear it with my thanks.`,
   ],
   keepInTouch: [
     `It has been a while since we were in touch, and I am still grateful for your help.`,

@@ -138,6 +138,21 @@ describe('an offer (P30)', () => {
     expect(await open(other.opportunity.id)).toEqual(elsewhere);
   });
 
+  it('words the thanks to each person otherwise (P9)', async () => {
+    const people = [
+      ...told.people,
+      person('Dennis', 'Wood', { honorific: 'Mr.', role: 'interviewer' }),
+      person('Ruth', 'Frye', { honorific: 'Ms.', role: 'hr' }),
+    ];
+    await test.call('interviews.record', { ...told, people });
+    await stage('offer', '2026-06-11');
+    const { open: rows } = await test.call('opportunities.get', { id });
+    const ids = rows.flatMap(({ kind, rules, letter }) => (kind === 'letter' && rules[0] === 'P30' && letter !== null ? [letter.id] : []));
+    const bodies = await Promise.all(ids.map(async (each) => (await test.call('letters.get', { id: each })).body));
+    expect(bodies).toHaveLength(3);
+    expect(new Set(bodies.map((body) => body.slice(0, 60))).size).toBe(3);
+  });
+
   it('names the accepted job as it is corrected', async () => {
     await test.call('interviews.record', told);
     const other = debrief({ organization: { ...told.organization, id: test.newId(), name: 'Northlight Systems' } });

@@ -65,16 +65,24 @@ describe('a letter that the program drafts', () => {
   });
 
   it.each([
-    { purpose: 'afterNo', kind: 'letter', isLate: false },
-    { purpose: 'afterNo', kind: 'letter', isLate: true },
-    { purpose: 'offer', kind: 'letter', isLate: false },
-    { purpose: 'offer', kind: 'card', isLate: false },
-  ] as const)('has nothing to find after a decision: $purpose, $kind, late: $isLate', async ({ purpose, kind, isLate }) => {
+    { purpose: 'afterNo', kind: 'letter', isLate: false, places: [0] },
+    { purpose: 'afterNo', kind: 'letter', isLate: true, places: [0] },
+    { purpose: 'offer', kind: 'letter', isLate: false, places: [0, 1, 2, 3, 4, 5] },
+    { purpose: 'offer', kind: 'card', isLate: false, places: [0, 1, 2] },
+  ] as const)('has nothing to find after a decision: $purpose, $kind, late: $isLate', async ({ purpose, kind, isLate, places }) => {
     const role = kind === 'card' ? 'receptionist' : 'decisionMaker';
-    const { letter, checkFacts } = drafted(role, { purpose }, (facts) =>
-      draftAfterDecision(facts, { purpose, kind, isLate, copies: ['Mr. Ortega', 'Ms. Natarajan'] }),
-    );
-    expect(foundIn(await checked(letter, checkFacts)), letter.text).toEqual({ errors: [], advice: [] });
+    const texts: string[] = [];
+    for (const place of places) {
+      const { letter, checkFacts } = drafted(role, { purpose }, (facts) =>
+        draftAfterDecision(facts, { purpose, kind, isLate, copies: ['Mr. Ortega', 'Ms. Natarajan'], place }),
+      );
+      // Everybody met gets one of their own (P9, P30).
+      const siblings = texts.map((body, at) => ({ id: String(at), spoken: 'Mr. Ortega', body, enclosures: [] }));
+      const found = await checked(letter, { ...checkFacts, siblings });
+      expect(foundIn(found), letter.text).toEqual({ errors: [], advice: [] });
+      expect(found.likenesses, letter.text).toEqual([]);
+      texts.push(letter.text);
+    }
   });
 
   it('shares no sentence of its own with the other letters of its interview', async () => {
