@@ -12,9 +12,10 @@ import { LetterAside, useProofread } from './LetterAside.tsx';
 import { isMailed } from './isMailed.ts';
 import { LetterSheet } from './LetterSheet.tsx';
 import { PaperPreview } from './PaperPreview.tsx';
+import { PrinterAndFeed } from './PrinterAndFeed.tsx';
 import { useLetterCheck } from './useLetterCheck.ts';
 import { useLetterDraft } from './useLetterDraft.ts';
-import type { Printing } from './usePrinting.ts';
+import type { Printing, What } from './usePrinting.ts';
 import { WritingBar } from './WritingBar.tsx';
 import type { Look } from './WritingBar.tsx';
 
@@ -98,9 +99,7 @@ export function LetterDesk({ letter, tray, printing, onFlush }: LetterDeskProps)
           {look === 'write' && checked.open !== null && editor !== null && (
             <FindingFix finding={checked.open} checked={checked} editor={editor} />
           )}
-          {look !== 'write' && (
-            <PaperPreview ids={shown} what={look === 'page' ? 'letters' : 'envelopes'} zones={look === 'envelope' && zones} />
-          )}
+          {look !== 'write' && <PaperPreview ids={shown} what={whatIn(look, letter)} zones={look === 'envelope' && zones} />}
         </div>
         {printing.asked !== null && (
           <DidTheyComeOut
@@ -115,19 +114,29 @@ export function LetterDesk({ letter, tray, printing, onFlush }: LetterDeskProps)
       </main>
       <aside
         className={aside ? 'letter-check scroll is-drawer is-open' : 'letter-check scroll is-drawer'}
-        aria-label={isMailed(letter) ? 'In the file' : 'Letter check'}
+        aria-label={look === 'envelope' ? 'Printer and feed' : isMailed(letter) ? 'In the file' : 'Letter check'}
       >
-        <LetterAside
-          letter={letter}
-          inHand={inHand}
-          editor={editor}
-          checked={checked}
-          onPrintAnyway={() => void printing.print('letters', true)}
-          onProofread={markProofread}
-          onPrinted={() => void flush().then((saved) => saved && printing.ask([letter]))}
-          onClose={() => setAside(false)}
-        />
+        {look === 'envelope' ? (
+          <PrinterAndFeed letter={letter} onClose={() => setAside(false)} />
+        ) : (
+          <LetterAside
+            letter={letter}
+            inHand={inHand}
+            editor={editor}
+            checked={checked}
+            onPrintAnyway={() => void printing.print('letters', true)}
+            onProofread={markProofread}
+            onPrinted={() => void flush().then((saved) => saved && printing.ask([letter]))}
+            onClose={() => setAside(false)}
+          />
+        )}
       </aside>
     </>
   );
+}
+
+/** A card goes in an envelope of its own size. */
+function whatIn(look: Look, { kind }: LetterView): What {
+  if (look !== 'envelope') return 'letters';
+  return kind === 'card' ? 'cardEnvelopes' : 'envelopes';
 }

@@ -4,13 +4,14 @@ import type { Id } from '../../../shared/model.ts';
 import type { PrintDocument } from '../../../shared/views.ts';
 import { Loaded } from '../../components/Loaded.tsx';
 import { useJournal } from '../../journalQueries.ts';
+import type { What } from './usePrinting.ts';
 
 /** Pixels to a millimeter, as CSS defines them. */
 const pxPerMm = 96 / 25.4;
 
 export interface PaperPreviewProps {
   readonly ids: readonly Id[];
-  readonly what: 'letters' | 'envelopes';
+  readonly what: What;
   readonly zones: boolean;
 }
 
@@ -32,18 +33,16 @@ export function PaperPreview({ ids, what, zones }: PaperPreviewProps) {
             </ul>
           )}
           <PaperFrame document={value} />
-          {what === 'envelopes' && value.faults.length === 0 && (
+          {what !== 'letters' && value.faults.length === 0 && (
             <p className="verdicts">
-              {[
-                'Address inside the read area',
-                'Barcode zone clear',
-                `#10, ${value.pageMm.map((side) => side.toFixed(1)).join(' × ')} mm`,
-              ].map((verdict) => (
-                <span key={verdict}>
-                  <Check className="i s" aria-hidden />
-                  {verdict}
-                </span>
-              ))}
+              {['Address inside the read area', 'Barcode zone clear', `${value.pageMm.map((side) => side.toFixed(1)).join(' × ')} mm`].map(
+                (verdict) => (
+                  <span key={verdict}>
+                    <Check className="i s" aria-hidden />
+                    {verdict}
+                  </span>
+                ),
+              )}
             </p>
           )}
         </>

@@ -1,12 +1,15 @@
+import type { PaperChoices } from '../../../shared/model.ts';
 import type { LetterRow } from '../../../shared/views.ts';
 import { sayHour, sayMoment } from '../../../shared/rules/say.ts';
 import { useClock } from '../../clock.ts';
 import { AllMailed } from '../../components/AllMailed.tsx';
 import { Button } from '../../components/Button.tsx';
+import { usePaper } from '../../components/usePaper.ts';
 import { sayDuration } from '../../components/whenOf.ts';
 import { useJournal } from '../../journalQueries.ts';
 import { useKeys } from '../../keys.ts';
-import type { Printing } from './usePrinting.ts';
+import { arePages, partOf } from './usePrinting.ts';
+import type { Printing, What } from './usePrinting.ts';
 
 export interface PrintTrayProps {
   /** What lies in the tray: the chosen ones, or the letter on the desk. */
@@ -19,10 +22,10 @@ export interface PrintTrayProps {
 /** The tray at the foot of the desk: letters and envelopes to print or save, and what waits for the post. */
 export function PrintTray({ tray, toPost, printing }: PrintTrayProps) {
   useKeys({ 'Ctrl+P': () => void printing.print('letters') });
-  const ready = tray.filter((letter) => letter.state === 'proofread' || letter.state === 'printed').length;
-  const only = tray.length === 1 ? tray[0] : undefined;
-  const name = only === undefined ? `${tray.length} letters` : only.person.spoken;
-  const reading = ready === tray.length ? 'proofread' : only === undefined ? `${tray.length - ready} to proofread` : 'to proofread';
+  const { choices } = usePaper();
+  const piles = (['letters', 'cards', 'envelopes', 'cardEnvelopes'] as const)
+    .map((what) => ({ what, letters: partOf(tray, what, choices.card.ink) }))
+    .filter(({ letters }) => letters.length > 0);
   return (
     <footer className="print-tray" aria-label="Print tray">
       <h2 className="title-4">Print tray</h2>
@@ -30,24 +33,16 @@ export function PrintTray({ tray, toPost, printing }: PrintTrayProps) {
         <p className="quiet">Choose letters to print.</p>
       ) : (
         <ul>
-          <li>
-            <span className="pile pile--letter" aria-hidden />
-            <span>
-              <b>{only?.kind === 'card' ? 'Card' : 'Letters'}</b>
-              <small>
-                {name}, {reading}
-              </small>
-            </span>
-            <PrintButtons what="letters" printing={printing} />
-          </li>
-          <li>
-            <span className="pile pile--env" aria-hidden />
-            <span>
-              <b>#10 envelopes</b>
-              <small>{tray.length} to print</small>
-            </span>
-            <PrintButtons what="envelopes" printing={printing} />
-          </li>
+          {piles.map(({ what, letters }) => (
+            <li key={what}>
+              <span className={arePages(what) ? 'pile pile--letter' : 'pile pile--env'} aria-hidden />
+              <span>
+                <b>{pileName(what, letters, choices)}</b>
+                <small>{arePages(what) ? readingOf(letters) : `${letters.length} to print`}</small>
+              </span>
+              <PrintButtons what={what} printing={printing} />
+            </li>
+          ))}
         </ul>
       )}
       {toPost.length > 0 && (
@@ -68,14 +63,36 @@ export function PrintTray({ tray, toPost, printing }: PrintTrayProps) {
   );
 }
 
-function PrintButtons({ what, printing }: { readonly what: 'letters' | 'envelopes'; readonly printing: Printing }) {
+function pileName(what: What, letters: readonly LetterRow[], { envelope, card }: PaperChoices): string {
+  if (what === 'letters') return letters.every(({ kind }) => kind === 'card') ? 'Card' : 'Letters';
+  if (what === 'cards') return `${card.size} cards`;
+  const name = what === 'cardEnvelopes' ? card.size : envelope;
+  return name === 'own' ? 'Envelopes' : `${name} envelopes`;
+}
+
+/** Whose they are, and whether they are read once more. */
+function readingOf(letters: readonly LetterRow[]): string {
+  const [only] = letters;
+  const ready = letters.filter(({ state }) => state === 'proofread' || state === 'printed').length;
+  if (letters.length === 1) return `${only?.person.spoken ?? ''}, ${ready === 1 ? 'proofread' : 'to proofread'}`;
+  return `${letters.length} letters, ${ready === letters.length ? 'proofread' : `${letters.length - ready} to proofread`}`;
+}
+
+const spokenOf: Readonly<Record<What, string>> = {
+  letters: 'letters',
+  envelopes: 'envelopes',
+  cards: 'cards',
+  cardEnvelopes: 'envelopes of cards',
+};
+
+function PrintButtons({ what, printing }: { readonly what: What; readonly printing: Printing }) {
   return (
     <span className="btns">
       <Button
         size="sm"
         {...(what === 'letters' ? { 'aria-keyshortcuts': 'Control+P', title: 'Print the letters (Ctrl P)' } : {})}
         busy={printing.busy === `print ${what}`}
-        aria-label={`Print ${what}`}
+        aria-label={`Print ${spokenOf[what]}`}
         onClick={() => void printing.print(what)}
       >
         Print…
@@ -83,7 +100,7 @@ function PrintButtons({ what, printing }: { readonly what: 'letters' | 'envelope
       <Button
         size="sm"
         busy={printing.busy === `pdf ${what}`}
-        aria-label={`Save the ${what} as PDF`}
+        aria-label={`Save the ${spokenOf[what]} as PDF`}
         onClick={() => void printing.savePdf(what)}
       >
         PDF…

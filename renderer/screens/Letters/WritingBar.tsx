@@ -4,6 +4,7 @@ import { sayHour } from '../../../shared/rules/say.ts';
 import type { LetterView } from '../../../shared/views.ts';
 import { useClock } from '../../clock.ts';
 import { Button } from '../../components/Button.tsx';
+import { EnvelopePick } from '../../components/EnvelopeFields.tsx';
 import { Seg } from '../../components/Seg.tsx';
 import { Select } from '../../components/Select.tsx';
 import { Switch } from '../../components/Switch.tsx';
@@ -74,9 +75,12 @@ export function WritingBar({ letter, inHand, look, onLook, zones, onZones, onAsi
         </>
       )}
       {look === 'envelope' && (
-        <Switch checked={zones} onChange={onZones}>
-          Zones
-        </Switch>
+        <>
+          <Switch checked={zones} onChange={onZones}>
+            Zones
+          </Switch>
+          <EnvelopePick />
+        </>
       )}
       <SavedMark inHand={inHand} readOnly={readOnly} />
       <Button className="btn--icon open-drawer" title="Letter check" aria-label="Letter check" onClick={onAside}>

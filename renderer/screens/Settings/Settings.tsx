@@ -14,13 +14,16 @@ import { goals, groups } from './settingsGroups.ts';
 import { KeepingInTouch } from './KeepingInTouch.tsx';
 import { KeysSwitch } from './KeysSwitch.tsx';
 import { NotificationsSwitch } from './NotificationsSwitch.tsx';
+import { PaperAndPrinters } from './PaperAndPrinters.tsx';
 import { usePracticeDraft } from './usePracticeDraft.ts';
 import { WhatWouldMove } from './WhatWouldMove.tsx';
 import { YourDetails } from './YourDetails.tsx';
 import './settings.css';
+import './paperSet.css';
 
 const sections = [
   { id: 'you', name: 'You and your paper' },
+  { id: 'paper', name: 'Paper and printers' },
   { id: 'practice', name: 'The practice' },
   { id: 'goals', name: 'Weekly goal' },
   { id: 'keep', name: 'Keeping in touch' },
@@ -69,6 +72,7 @@ function SettingsDesk({ profile, kept }: { readonly profile: JournalStatus['prof
       <main className="sheet set-main scroll">
         <h1 className="title-3">Settings</h1>
         <YourDetails profile={profile} />
+        <PaperAndPrinters />
         <section aria-labelledby="practice">
           <div className="sec">
             <h2 className="title-4" id="practice">
