@@ -10,9 +10,10 @@ export type FindableKind = Exclude<FoundRow['kind'], 'letter'>;
 
 /**
  * Each kind has a stretch of row numbers of its own, so that a search for one kind is a range of the index. A contact's
- * is its own row number, so that a list of contacts needs no table between.
+ * is its own row number, so that a list of contacts needs no table between; those of the few other kinds are below zero,
+ * because the index passes all that match before a stretch to come to it.
  */
-const firstRow: Readonly<Record<FindableKind, number>> = { contact: 1, organization: 2 ** 40, opportunity: 2 ** 41 };
+const firstRow: Readonly<Record<FindableKind, number>> = { organization: -(2 ** 41), opportunity: -(2 ** 40), contact: 1 };
 const stretch = 2 ** 40 - 2;
 /** The row numbers of people. */
 export const contactRows = { first: firstRow.contact, last: firstRow.contact + stretch };

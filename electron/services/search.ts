@@ -16,10 +16,10 @@ const kinds = ['contact', 'opportunity', 'organization'] as const;
 
 export const searchHandlers: HandlersOf<'search.find' | 'search.beside'> = {
   'search.find': (reading, { text, limit }) => {
-    const called = find(reading.db, text, limit);
     const expression = words.expressionOf(text);
-    // What is called so comes first; letters that say so have the rows that are left.
-    return expression === null ? [] : [...called, ...lettersWith(reading, text, expression, limit - called.length)];
+    if (expression === null) return [];
+    // What is called so comes first; letters that say so have their share.
+    return fairly([...namedSo(reading.db, text, expression, limit), lettersWith(reading, text, expression, limit)], limit);
   },
   'search.beside': (reading, { text, limit }) => {
     const { db, ports } = reading;
@@ -38,7 +38,7 @@ const fewestLetters = 3;
 
 /** Letters by what they say, and where it stands: on the desk, or in which version on file. */
 function lettersWith(reading: Reading, text: string, expression: string, limit: number): readonly FoundRow[] {
-  if (limit === 0 || text.trim().length < fewestLetters) return [];
+  if (text.trim().length < fewestLetters) return [];
   return letterWords.find(reading.db, expression, limit).map((found) => {
     const printed = found.printedAt === null ? null : sayDay(dayOf(found.printedAt, userZone(reading)), today(reading));
     const place = printed === null ? 'on the desk' : `version ${String(found.version)} on file, printed ${printed}`;
@@ -53,11 +53,11 @@ function lettersWith(reading: Reading, text: string, expression: string, limit: 
 
 function find(db: ReadableDb, text: string, limit: number): readonly FoundRow[] {
   const expression = words.expressionOf(text);
-  if (expression === null) return [];
-  return fairly(
-    kinds.map((kind) => ranked(db, kind, text, expression, limit)),
-    limit,
-  );
+  return expression === null ? [] : fairly(namedSo(db, text, expression, limit), limit);
+}
+
+function namedSo(db: ReadableDb, text: string, expression: string, limit: number): readonly (readonly FoundRow[])[] {
+  return kinds.map((kind) => ranked(db, kind, text, expression, limit));
 }
 
 /** Whoever is called just so comes first, then whose name begins so; among more than fit, whole words come before beginnings. */

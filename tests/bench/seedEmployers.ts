@@ -41,7 +41,7 @@ export function seedEmployers(insert: Insert, { opportunities }: Size): void {
       address_id: seededId('address', number),
       created_at: `${day}T12:00:00Z`,
     });
-    insert('findable', { row: 2 ** 40 + number, id: organization, kind: 'organization', title: name, sub: 'Columbus, OH' });
+    insert('findable', { row: -(2 ** 41) + number, id: organization, kind: 'organization', title: name, sub: 'Columbus, OH' });
     insert('opportunities', {
       id: opportunity,
       organization_id: organization,
@@ -51,7 +51,7 @@ export function seedEmployers(insert: Insert, { opportunities }: Size): void {
       long: number % 7 === 0 ? 1 : 0,
       created_at: `${day}T12:00:00Z`,
     });
-    insert('findable', { row: 2 ** 41 + number, id: opportunity, kind: 'opportunity', title, sub: name });
+    insert('findable', { row: -(2 ** 40) + number, id: opportunity, kind: 'opportunity', title, sub: name });
     for (const step of [0, 1]) {
       insert('stages', {
         id: seededId('stage', number * 2 + step),

@@ -150,3 +150,16 @@ describe('the words of letters', () => {
     expect(found.get()).toBe(1);
   });
 });
+
+describe('the search', () => {
+  it('finds the organizations and positions of a journal that had them before', () => {
+    const db = new BetterSqlite3(':memory:');
+    db.pragma('foreign_keys = OFF');
+    for (const { version, up } of migrations) if (version < 12) up(db);
+    db.exec(`INSERT INTO findable (row, id, kind, title, sub) VALUES
+      (1, 'c', 'contact', 'Dana McDonald', ''), (1099511627776, 'o', 'organization', 'McDonald Blinds', ''), (2199023255552, 'p', 'opportunity', 'Sales', 'McDonald Blinds')`);
+    for (const { version, up } of migrations) if (version >= 12) up(db);
+    const found = db.prepare('SELECT f.kind FROM words JOIN findable f ON f.row = words.rowid WHERE words MATCH \'"mcdonald"\'').pluck();
+    expect(found.all()).toEqual(['organization', 'opportunity', 'contact']);
+  });
+});

@@ -9,6 +9,7 @@ import { searchLog } from './0008-search-log.ts';
 import { letterWords } from './0009-letter-words.ts';
 import { signature } from './0010-signature.ts';
 import { people } from './0011-people.ts';
+import { fewFirst } from './0012-few-first.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, never edited once released; a test each. */
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   letterWords,
   signature,
   people,
+  fewFirst,
 ];
 
 /** The version that this program writes. */
