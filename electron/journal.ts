@@ -4,6 +4,7 @@ import { openDatabase, sentenceFor } from './db/open.ts';
 import type { OpenDatabase } from './db/open.ts';
 import { beginEntry } from './db/history.ts';
 import * as marks from './db/marks.ts';
+import { scour } from './db/scour.ts';
 import type { Handlers, Working } from './handlers.ts';
 import { makeUsualFolder } from './journalPlace.ts';
 import type { Ports } from './ports.ts';
@@ -30,6 +31,7 @@ export interface Journal {
 export function openJournal(file: string, ports: Ports): Journal {
   const database = opened(file, ports);
   try {
+    scourOrSay(database, ports);
     dailyBackup(database, file, ports);
     beginSession(database, ports);
   } catch (error) {
@@ -70,6 +72,12 @@ export function openJournal(file: string, ports: Ports): Journal {
     return value;
   };
 
+  /** What was erased leaves no bytes behind (R24); that cannot be done inside the command's transaction. */
+  const scoured = <Value>(name: OperationName, value: Value): Value => {
+    if (name === 'contacts.erase') scourOrSay(database, ports);
+    return value;
+  };
+
   const perform = (name: OperationName, input: unknown): unknown => {
     // The contract ties each handler to its input; across the union of names TypeScript can no longer see it.
     const handler = handlers[name] as (context: unknown, input: unknown) => unknown;
@@ -79,7 +87,10 @@ export function openJournal(file: string, ports: Ports): Journal {
       case 'command':
         // It takes with it what the user recorded about the example's people, and has no undo.
         if (name === 'example.clear') backUp(raw, file, ports, 'before-clear');
-        return write(name, (pen) => handler(pen, input));
+        return scoured(
+          name,
+          write(name, (pen) => handler(pen, input)),
+        );
       case 'task': {
         const working: Working = { ports, read, write: (turn) => write(name, turn) };
         return handler(working, input);
@@ -96,6 +107,15 @@ export function openJournal(file: string, ports: Ports): Journal {
     database.close();
   };
   return { file, ports, perform, close };
+}
+
+/** A disk without room for it keeps nobody from the journal: what was erased is gone, and the next start cleans up behind it. */
+function scourOrSay(database: OpenDatabase, ports: Ports): void {
+  try {
+    scour(database);
+  } catch {
+    ports.log('The space of what was erased is not cleaned yet; the next start tries again.');
+  }
 }
 
 function opened(file: string, ports: Ports): OpenDatabase {

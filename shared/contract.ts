@@ -46,6 +46,7 @@ import * as messageSchemas from './messageSchemas.ts';
 import type { MessageRow, MessageView } from './messageViews.ts';
 import type { InvitationsTaken, InvitationsView, KeptCalendar, KeptInvitation } from './invitationViews.ts';
 import * as invitationSchemas from './invitationSchemas.ts';
+import type { ErasePreview } from './eraseViews.ts';
 import type { HandedOver, PaperView } from './paperViews.ts';
 import type { OrganizationsView, OrganizationView } from './organizationViews.ts';
 import type { ContactListView, ContactsView } from './contactsViews.ts';
@@ -214,6 +215,10 @@ export const contract = {
   'quietDays.list': query(z.strictObject({ contactId: schemas.id.nullable() }), answer<readonly QuietView[]>()),
   'quietDays.save': command(schemas.quietDaysSave, answer<Planned>()),
   'quietDays.remove': command(byId, answer<Planned>()),
+  /** What erasing this person does; nothing is written. */
+  'contacts.erasePreview': query(byId, answer<ErasePreview>()),
+  /** Takes a person out of the journal, its history and its file (R24). It has no undo, and none of what came before it has. */
+  'contacts.erase': command(byId, answer<Planned>()),
   /** Everybody, or those chosen, as a file for other programs, or for this one. */
   'contacts.export': query(contactSchemas.contactsExport, answer<FileOut>()),
   /** Reads a file of contacts in a worker and holds it against the journal; nothing is written. */

@@ -6,7 +6,8 @@ import type { ReadableDb, WritableDb } from './open.ts';
  * `seen_at`: the last moment the program is known to have run. `absent_from`, `absent_to`: the stretch before this
  * session in which it did not. `session_entry`: the newest history entry when this session began. `told_to`,
  * `told_ahead`: up to when the user was told what has become due (shared/rules/reminder.ts). `kept_calendar`: the path of
- * the calendar file that is kept, with the hash of what it said last and why it could not be written.
+ * the calendar file that is kept, with the hash of what it said last and why it could not be written. `erasing`: the history may be rewritten, within one
+ * transaction (R24). `to_scour`: somebody was erased and the space that their rows left is not yet (scour.ts).
  */
 export type MarkName =
   | 'kept_calendar'
@@ -18,6 +19,8 @@ export type MarkName =
   | 'absent_to'
   | 'session_entry'
   | 'backup_at'
+  | 'erasing'
+  | 'to_scour'
   | 'told_to'
   | 'told_ahead';
 

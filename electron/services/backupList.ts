@@ -10,7 +10,7 @@ export const backupListHandlers: HandlersOf<'backups.list'> = {
 };
 
 /** The backups beside a journal, the newest first. One has its name only because it was opened and checked. */
-function backupsOf(file: string | null, limit: number): BackupsView {
+export function backupsOf(file: string | null, limit: number): BackupsView {
   if (file === null) return { file: null, folder: null, rows: [], total: 0 };
   const folder = backupFolder(file);
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => isBackupOf(file, name)) : [];

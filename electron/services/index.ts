@@ -8,6 +8,7 @@ import { contactPaperHandlers } from './contactPaper.ts';
 import { contactsHandlers } from './contacts.ts';
 import { contactsExportHandlers } from './contactsExport.ts';
 import { documentsHandlers } from './documents.ts';
+import { eraseHandlers } from './erase.ts';
 import { exampleHandlers } from './example.ts';
 import { followUpsHandlers } from './followUps.ts';
 import { historyHandlers } from './history.ts';
@@ -56,6 +57,7 @@ export const handlers: Handlers = {
   ...contactsHandlers,
   ...contactsExportHandlers,
   ...documentsHandlers,
+  ...eraseHandlers,
   ...exampleHandlers,
   ...followUpsHandlers,
   ...historyHandlers,

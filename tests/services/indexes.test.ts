@@ -68,8 +68,9 @@ const screens: readonly (readonly [OperationName, Readonly<Record<string, unknow
 
 describe('every query of the screens', () => {
   const queries = (Object.keys(contract) as readonly OperationName[]).filter(
-    // What would move when a number is changed is everything, so the preview looks at everything.
-    (name) => contract[name].kind === 'query' && name !== 'letters.version' && name !== 'practice.preview',
+    // What would move when a number is changed is everything, and whoever is erased may be named anywhere (R24): these
+    // previews look at everything.
+    (name) => contract[name].kind === 'query' && !['letters.version', 'practice.preview', 'contacts.erasePreview'].includes(name),
   );
   it.each(queries)('%s looks at no growing table from end to end', (name) => {
     const plans = plansOf(name, inputs[name]);

@@ -18,6 +18,7 @@ import { likelyAbout } from './likelyAbout.ts';
 import { Reach } from './Reach.tsx';
 import { PrefersAsk, prefersWords, SpellingAsk } from './Asks.tsx';
 import { channelIcons } from './ContactCells.tsx';
+import { EraseContact } from './EraseContact.tsx';
 import { KeepInTouch } from './KeepInTouch.tsx';
 import { WriteMessage } from '../Messages/WriteMessage.tsx';
 
@@ -146,6 +147,7 @@ function ContactFacts({ contact, verdict, onEdit, onTouch, onClose }: ContactFac
           <p className="contact-notes">{contact.notes}</p>
         </section>
       )}
+      <EraseContact contact={contact} onErased={onClose} />
     </>
   );
 }
