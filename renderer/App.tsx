@@ -8,7 +8,6 @@ import { ReminderNotice } from './components/ReminderNotice.tsx';
 import { RulePopover } from './components/Rule.tsx';
 import { Skeleton } from './components/Skeleton.tsx';
 import { TitleBar } from './components/TitleBar.tsx';
-import { CircleQuestion } from './components/CircleQuestion.tsx';
 import { ClearExample } from './components/ClearExample.tsx';
 import { ToldNotice } from './components/ToldNotice.tsx';
 import { useFolded } from './components/useFolded.ts';
@@ -121,7 +120,6 @@ export function App() {
       <ClearExample />
       <DropToImport />
       {journal !== undefined && <ReminderNotice frozen={journal.clock.frozen} />}
-      <CircleQuestion />
       <ToldNotice />
     </div>
   );

@@ -103,8 +103,11 @@ async function walk({ page, ask }: Desk, name: string, printing: 'Print letters'
     await page.getByRole('link', { name: /Ms\. Nora Vance/ }).click();
     const body = page.getByRole('textbox', { name: 'The text of the letter' });
     await expect(body).toContainText('Cedar Ridge Interiors');
-    await body.click();
+    // Not onto a chip, which a press selects.
+    await body.click({ position: { x: 4, y: 8 } });
     await page.keyboard.press('Control+End');
+    // The editor hears of a caret that the browser moved in the frame after.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     await page.keyboard.press('Enter');
     await page.keyboard.type('I enjoyed hearing about the autumn.');
     await page.keyboard.press('Control+Enter');

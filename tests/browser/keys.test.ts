@@ -100,7 +100,9 @@ const proofs: Readonly<Record<string, Proof>> = {
   Calendar: leadsTo(/\/calendar/),
   Opportunities: leadsTo(/\/opportunities/),
   Contacts: leadsTo(/\/contacts/),
+  Organizations: leadsTo(/\/organizations/),
   'Letter desk': leadsTo(/\/letters/),
+  'Search log': leadsTo(/\/search-log/),
   'next, previous; also ↓ ↑': async ({ page, go }) => {
     await go('/today');
     const chosen = page.locator('.today-rows [data-row][tabindex="0"]');

@@ -15,11 +15,13 @@ const longest = 100;
  */
 export async function slipsOf({ text }: CheckedText, facts: LetterCheckFacts): Promise<readonly GrammarSlip[] | null> {
   const words = (): readonly string[] => [...knownWords(facts), ...[...names].flatMap(withPossessives)];
+  const told = names.size;
   const slips = await grammarSlips(text, words());
   if (slips === null) return null;
   const misspelled = slips.filter(({ kind }) => kind === 'Spelling').map(({ from, to }) => text.slice(from, to));
   const unknown = perhapsNames(misspelled).filter((word) => word.length <= longest && !names.has(word));
-  if (unknown.length === 0) return slips;
+  // Another look at a letter may have learned the name meanwhile; the engine of this one was not told it.
+  if (unknown.length === 0) return names.size === told ? slips : grammarSlips(text, words());
   const known = await call('letterCheck.names', { words: unknown.slice(0, 500) });
   for (const name of known) names.add(name);
   return known.length === 0 ? slips : grammarSlips(text, words());

@@ -7,6 +7,7 @@ import { Seg } from '../../components/Seg.tsx';
 import { useJournal } from '../../journalQueries.ts';
 import { useKeys } from '../../keys.ts';
 import type { Asked } from './asked.ts';
+import { CircleQuestion } from './CircleQuestion.tsx';
 import { Notices } from './Notices.tsx';
 import { Rows } from './Rows.tsx';
 import type { RowsProps } from './Rows.tsx';
@@ -73,6 +74,7 @@ function TodayDesk({ view }: { readonly view: TodayView }) {
           />
         </header>
         <Notices />
+        <CircleQuestion />
         {view.toDebrief.length > 0 && (
           <div className="today-notices">
             <ToDebrief interviews={view.toDebrief} />

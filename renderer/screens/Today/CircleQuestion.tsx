@@ -1,11 +1,11 @@
 import { UsersRound } from 'lucide-react';
-import { listed } from '../../shared/rules/listed.ts';
-import { useCommand } from '../journalQueries.ts';
-import { plannedWords } from '../screens/Today/todayWords.ts';
-import { Button } from './Button.tsx';
-import { askAboutCircle, useAskedAboutCircle } from './askedAboutCircle.ts';
-import { tell, tellProblem } from './notices.ts';
-import { Rule } from './Rule.tsx';
+import { listed } from '../../../shared/rules/listed.ts';
+import { useCommand } from '../../journalQueries.ts';
+import { plannedWords } from './todayWords.ts';
+import { Button } from '../../components/Button.tsx';
+import { askAboutCircle, useAskedAboutCircle } from '../../components/askedAboutCircle.ts';
+import { tell, tellProblem } from '../../components/notices.ts';
+import { Rule } from '../../components/Rule.tsx';
 
 /** Right after a debrief: shall those who asked the questions be in the circle? One tap, and it may be left (P33). */
 export function CircleQuestion() {
@@ -24,7 +24,7 @@ export function CircleQuestion() {
       },
     );
   return (
-    <div className="reminder" role="status" aria-label="Networking circle">
+    <div className={people.length > 0 ? 'today-notices' : 'sr'} role="status" aria-label="Networking circle">
       {people.length > 0 && (
         <div className="notice">
           <UsersRound className="i" aria-hidden />
