@@ -149,12 +149,12 @@ describe('a contact', () => {
 });
 
 describe('the search field', () => {
-  it('finds people, opportunities and organizations, each with its share of the rows', async () => {
+  it('finds people, opportunities, organizations and letters, each with its share of the rows', async () => {
     const told = debrief({ people: Array.from({ length: 9 }, (_, index) => person('Person', `Shade ${index}`)) });
     await test.call('interviews.record', { ...told, opportunity: { ...told.opportunity, title: 'Shades Buyer' } });
     const found = await test.call('search.find', { text: 'shade', limit: 5 });
-    expect(found.map(({ kind }) => kind)).toEqual(['contact', 'contact', 'contact', 'opportunity', 'organization']);
-    expect(found.at(-1)).toEqual({ kind: 'organization', id: told.organization.id, title: "McDonald's Blinds and Shades", sub: 'private' });
+    expect(found.map(({ kind }) => kind)).toEqual(['contact', 'contact', 'opportunity', 'organization', 'letter']);
+    expect(found.at(-2)).toEqual({ kind: 'organization', id: told.organization.id, title: "McDonald's Blinds and Shades", sub: 'private' });
     expect(await test.call('search.find', { text: '   ', limit: 5 })).toEqual([]);
   });
 });
