@@ -34,6 +34,9 @@ const Finder = lazy(async () => ({ default: (await import('./components/Finder.t
 const LogTouch = lazy(async () => ({ default: (await import('./screens/LogTouch/LogTouchDialog.tsx')).LogTouchDialog }));
 const AllKeys = lazy(async () => ({ default: (await import('./components/AllKeys.tsx')).AllKeys }));
 
+/** Lists have a search of their own; elsewhere its key searches everything. */
+const hasSearch = (path: string): boolean => path === '/opportunities' || path.startsWith('/contacts') || path.startsWith('/organizations');
+
 /** The window: title bar, rail, and the screen of the address. */
 export function App() {
   const status = useJournal('journal.status', {});
@@ -48,6 +51,7 @@ export function App() {
     'Ctrl+L': () => setOver('log'),
     // In the contacts it logs a touch with the person who is selected.
     ...(path.startsWith('/contacts') ? {} : { l: () => setOver('log') }),
+    ...(hasSearch(path) ? {} : { '/': () => setOver('finder') }),
     'Ctrl+B': toggle,
     'Ctrl+Z': () => void undoLast(),
     'Ctrl+,': () => go('/settings'),

@@ -29,12 +29,15 @@ export const keyTable: readonly { readonly where: string; readonly keys: readonl
       [['W'], 'may I contact them?'],
       [['T'], 'talking points'],
       [['I'], 'word came in'],
+      [['E'], 'edit whom the row is about'],
+      [['A'], 'add somebody there'],
+      [['F'], 'what is shown: now, the next 7 days, done today'],
     ],
   },
   {
     where: 'A list',
     keys: [
-      [['/'], 'search'],
+      [['/'], 'search; on the other screens, everything'],
       [['A'], 'add'],
       [['E'], 'edit the contact'],
       [['F'], 'filter the opportunities'],

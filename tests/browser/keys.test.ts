@@ -122,7 +122,18 @@ const proofs: Readonly<Record<string, Proof>> = {
     expect(page.getByRole('button', { name: /^Talking points/ }).first()).toHaveAttribute('aria-expanded', 'true'),
   ),
   'word came in': onRow(/Achterberg/, dialog(/./)),
-  search: async ({ page, go }) => {
+  'edit whom the row is about': onRow(/Achterberg/, dialog(/^Edit .*Achterberg/)),
+  'add somebody there': onRow(/Achterberg/, async (desk) => {
+    await dialog(/^Add a contact/)(desk);
+    await expect(desk.page.getByRole('combobox', { name: 'Organization' })).not.toHaveValue('');
+  }),
+  'what is shown: now, the next 7 days, done today': onRow(/Achterberg/, async ({ page }) => {
+    await expect(page.getByRole('button', { name: 'Now', exact: true })).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Next 7 days' })).toHaveAttribute('aria-pressed', 'true');
+  }),
+  'search; on the other screens, everything': async ({ page, go }) => {
     await go('/contacts');
     await expect(page.getByRole('grid')).toBeVisible();
     await pressHere();
@@ -131,6 +142,10 @@ const proofs: Readonly<Record<string, Proof>> = {
     await page.keyboard.type('ga?');
     await expect(page.getByRole('searchbox')).toHaveValue('ga?');
     await expect(page.getByRole('dialog')).toHaveCount(0);
+    await go('/today');
+    await expect(page.locator('[data-row]').first()).toBeVisible();
+    await pressHere();
+    await expect(page.getByRole('dialog', { name: 'Find or do anything' })).toBeVisible();
   },
   add: opensDialog('/contacts', /Add/),
   'edit the contact': async (desk) => {

@@ -22,16 +22,20 @@ import type { ContactForm } from './contactForm.ts';
 export interface ContactDialogProps {
   /** Null for a new contact. */
   readonly id: Id | null;
+  /** The organization of a new contact, by name; empty when left out. */
+  readonly at?: string;
   readonly onClose: () => void;
   readonly onSaved: (id: Id) => void;
 }
 
 /** Adds or edits a contact. It opens when what is known is there, so that no field changes under the hands. */
-export function ContactDialog({ id, onClose, onSaved }: ContactDialogProps) {
+export function ContactDialog({ id, at = '', onClose, onSaved }: ContactDialogProps) {
   const known = useJournal('contacts.get', { id: id ?? '' }, { enabled: id !== null }).data;
   const status = useJournal('journal.status', {}).data;
   if (status === undefined || (id !== null && known === undefined)) return null;
-  return <ContactFields known={known ?? null} country={status.profile?.address.country ?? 'US'} onClose={onClose} onSaved={onSaved} />;
+  return (
+    <ContactFields known={known ?? null} at={at} country={status.profile?.address.country ?? 'US'} onClose={onClose} onSaved={onSaved} />
+  );
 }
 
 const honorificOptions = honorifics.map((value) => ({
@@ -43,14 +47,15 @@ type TextName = 'givenName' | 'familyName' | 'suffix' | 'title' | 'email' | 'pro
 const atAField = /^(givenName|familyName|suffix|title|email|pronounced|notes|phones|name|organizationId|address)/;
 
 interface ContactFieldsProps extends Omit<ContactDialogProps, 'id'> {
+  readonly at: string;
   readonly known: ContactView | null;
   readonly country: string;
 }
 
-function ContactFields({ known, country, onClose, onSaved }: ContactFieldsProps) {
+function ContactFields({ known, at, country, onClose, onSaved }: ContactFieldsProps) {
   const [id] = useState(() => known?.id ?? newId());
   const [form, setForm] = useState<ContactForm>(() => formOf(known, country));
-  const organization = useOrganizationChoice(known?.organization?.name ?? '');
+  const organization = useOrganizationChoice(known?.organization?.name ?? at);
   const change = (part: Partial<ContactForm>) => setForm((before) => ({ ...before, ...part }));
   const save = useMutation({
     networkMode: 'always',

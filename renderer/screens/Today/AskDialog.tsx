@@ -1,4 +1,8 @@
+import type { Id } from '../../../shared/model.ts';
+import { useJournal } from '../../journalQueries.ts';
+import { ContactDialog } from '../Contacts/ContactDialog.tsx';
 import { TouchDialog } from '../Contacts/TouchDialog.tsx';
+import { OrganizationDialog } from '../Organizations/OrganizationDialog.tsx';
 import { AddressDialog } from './AddressDialog.tsx';
 import { AnswerDialog } from './AnswerDialog.tsx';
 import type { Asked } from './asked.ts';
@@ -32,5 +36,19 @@ export function AskDialog({ asked: { ask, followUp }, onClose }: { readonly aske
       return id === null ? null : (
         <TouchDialog contactId={id} opportunityId={followUp.opportunity?.id ?? null} direction="in" onClose={onClose} />
       );
+    case 'edit':
+      if (id !== null) return <ContactDialog id={id} onClose={onClose} onSaved={stay} />;
+      return followUp.organization === null ? null : <EditOrganization id={followUp.organization.id} onClose={onClose} />;
+    case 'add':
+      return <ContactDialog id={null} at={followUp.organization?.name ?? ''} onClose={onClose} onSaved={stay} />;
   }
+}
+
+/** Whoever was saved, the day goes on. */
+const stay = (): void => undefined;
+
+/** What is to do for an organization, with nobody known there. */
+function EditOrganization({ id, onClose }: { readonly id: Id; readonly onClose: () => void }) {
+  const { data } = useJournal('organizations.get', { id });
+  return data === undefined ? null : <OrganizationDialog organization={data} onClose={onClose} />;
 }

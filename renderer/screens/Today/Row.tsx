@@ -27,6 +27,8 @@ export interface RowProps {
 /** What the keys ask of a follow-up that is open, and of its person at any time. */
 const openAsks: Readonly<Record<string, Ask>> = { d: 'done', m: 'mailed', z: 'snooze', x: 'skip' };
 const personAsks: Readonly<Record<string, Ask>> = { w: 'mayI', i: 'wordIn' };
+/** What belongs to any row: whoever it is about is edited, and somebody is added beside them. */
+const anyAsks: Readonly<Record<string, Ask>> = { e: 'edit', a: 'add' };
 
 /** A follow-up of today: chosen by arrows, J and K or a click; the chosen one has the keys and the buttons. */
 export function Row({ followUp, current, onCurrent, onGone, onAsk, brief = false }: RowProps) {
@@ -35,7 +37,7 @@ export function Row({ followUp, current, onCurrent, onGone, onAsk, brief = false
   const [talking, setTalking] = useState(false);
   const open = () => go(placeOf(followUp));
   const isOpen = followUp.state !== 'done' && followUp.state !== 'skipped';
-  const asks = { ...(isOpen ? openAsks : {}), ...(followUp.person.id === null ? {} : personAsks) };
+  const asks = { ...anyAsks, ...(isOpen ? openAsks : {}), ...(followUp.person.id === null ? {} : personAsks) };
   const keys: KeyMap = {
     Enter: open,
     ...(hasScript(followUp) ? { t: () => setTalking(!talking) } : {}),

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { addDays } from '../../../shared/rules/days.ts';
 import type { TodayView } from '../../../shared/views.ts';
 import { Desk } from '../../components/Desk.tsx';
@@ -49,7 +49,14 @@ function TodayDesk({ view }: { readonly view: TodayView }) {
     onGone: (id) => setChosen((still) => (still === id ? null : still)),
     onAsk: (ask, followUp) => setAsked({ ask, followUp }),
   };
-  useKeys({ j: () => chooseRow(1), k: () => chooseRow(-1), ArrowDown: () => chooseRow(1), ArrowUp: () => chooseRow(-1) });
+  const filters = useRef<HTMLDivElement>(null);
+  useKeys({
+    j: () => chooseRow(1),
+    k: () => chooseRow(-1),
+    ArrowDown: () => chooseRow(1),
+    ArrowUp: () => chooseRow(-1),
+    f: () => filters.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus(),
+  });
   const nothing = view.overdue.total + view.due.total + view.upcoming.total === 0;
 
   return (
@@ -62,16 +69,18 @@ function TodayDesk({ view }: { readonly view: TodayView }) {
               {ledeOf(view)}
             </p>
           </div>
-          <Seg
-            label="Show"
-            value={span}
-            onChange={setSpan}
-            options={[
-              { value: 'now', label: 'Now' },
-              { value: 'week', label: 'Next 7 days' },
-              { value: 'done', label: view.doneToday.total === 0 ? 'Done today' : `Done today, ${view.doneToday.total}` },
-            ]}
-          />
+          <div ref={filters}>
+            <Seg
+              label="Show"
+              value={span}
+              onChange={setSpan}
+              options={[
+                { value: 'now', label: 'Now' },
+                { value: 'week', label: 'Next 7 days' },
+                { value: 'done', label: view.doneToday.total === 0 ? 'Done today' : `Done today, ${view.doneToday.total}` },
+              ]}
+            />
+          </div>
         </header>
         <Notices />
         <CircleQuestion />

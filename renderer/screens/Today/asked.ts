@@ -1,7 +1,7 @@
 import type { FollowUpView } from '../../../shared/views.ts';
 
 /** What a row asks for in a dialog. */
-export type Ask = 'done' | 'mailed' | 'snooze' | 'skip' | 'address' | 'patience' | 'mayI' | 'wordIn';
+export type Ask = 'done' | 'mailed' | 'snooze' | 'skip' | 'address' | 'patience' | 'mayI' | 'wordIn' | 'edit' | 'add';
 
 /** What a blocked one asks for: the address, or whether it is enough (P24). */
 export const missingAsk = (followUp: FollowUpView): 'address' | 'patience' | null =>
