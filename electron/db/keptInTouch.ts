@@ -58,7 +58,8 @@ export function knownSince(db: ReadableDb, contactId: Id): Moment {
 
 /**
  * The references of some opportunities (P4), and of the people met there those with whom the user keeps in touch (P33,
- * P34): whose plans depend on these opportunities. Of nobody else anything is planned.
+ * P34), by a no in any process or until now too: whose plans depend on these opportunities. Of nobody else anything is
+ * planned.
  */
 export function peopleOf(db: ReadableDb, opportunityIds: readonly Id[]): readonly Id[] {
   return rows<{ readonly id: string }>(
@@ -69,21 +70,12 @@ export function peopleOf(db: ReadableDb, opportunityIds: readonly Id[]): readonl
        JOIN contacts c ON c.id = r.contact_id
        WHERE c.circle IS NOT NULL OR c.ideal_days IS NOT NULL OR c.longest_days IS NOT NULL
          OR EXISTS (SELECT 1 FROM contact_tags t WHERE t.contact_id = c.id)
-         OR EXISTS (SELECT 1 FROM opportunities p WHERE p.id = i.opportunity_id AND p.stage = 'rejected')
+         OR EXISTS (SELECT 1 FROM in_the_room m JOIN interviews n ON n.id = m.interview_id
+           JOIN opportunities p ON p.id = n.opportunity_id WHERE m.contact_id = c.id AND p.stage = 'rejected')
+         OR EXISTS (SELECT 1 FROM follow_ups f WHERE f.contact_id = c.id AND f.status = 'open' AND f.rule IN ('P33', 'P34'))
      UNION SELECT f.contact_id FROM these JOIN follow_ups f ON f.opportunity_id = these.id
        WHERE f.rule = 'P33' AND f.status = 'open' AND f.contact_id IS NOT NULL`,
     JSON.stringify(opportunityIds),
-  ).map(({ id }) => id);
-}
-
-/** Everyone who may be kept in touch with, or is. */
-export function everyone(db: ReadableDb): readonly Id[] {
-  return rows<{ readonly id: string }>(
-    db,
-    `SELECT id FROM contacts WHERE circle = 'yes'
-     UNION SELECT contact_id FROM contact_tags
-     UNION SELECT contact_id FROM follow_ups WHERE rule IN ('P33', 'P34') AND status = 'open' AND contact_id IS NOT NULL
-     ORDER BY 1`,
   ).map(({ id }) => id);
 }
 

@@ -3,8 +3,8 @@ import { ProblemError } from '../../shared/problem.ts';
 import { dayOf } from '../../shared/rules/days.ts';
 import * as exampleRows from '../db/exampleRows.ts';
 import { newestEntry } from '../db/history.ts';
-import * as keptInTouch from '../db/keptInTouch.ts';
 import * as marks from '../db/marks.ts';
+import * as plannedFor from '../db/plannedFor.ts';
 import * as profile from '../db/profile.ts';
 import type { HandlersOf, Writing } from '../handlers.ts';
 import { exampleIdPrefix } from './example/exampleIds.ts';
@@ -48,7 +48,7 @@ function clear(writing: Writing): null {
   if (isDeepStrictEqual(profile.read(db), jordan)) exampleRows.removeProfile(db);
   planOpportunities(writing, touched);
   // The tags and quiet days of the example counted for the user's own people, too.
-  for (const id of keptInTouch.everyone(db)) planPerson(writing, id);
+  for (const id of plannedFor.people(db)) planPerson(writing, id);
   marks.remove(db, 'example_weeks');
   cannotBeUndone(writing);
   return null;

@@ -3,6 +3,7 @@ import type { Id } from '../../shared/model.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import * as contacts from '../db/contacts.ts';
 import * as keptInTouch from '../db/keptInTouch.ts';
+import * as plannedFor from '../db/plannedFor.ts';
 import * as quietDays from '../db/quietDays.ts';
 import * as tags from '../db/tags.ts';
 import type { HandlersOf, Writing } from '../handlers.ts';
@@ -81,7 +82,7 @@ export const keepInTouchHandlers: HandlersOf<Named> = {
   },
 };
 
-const whomOf = ({ db }: Writing, contactId: Id | null): readonly Id[] => (contactId === null ? keptInTouch.everyone(db) : [contactId]);
+const whomOf = ({ db }: Writing, contactId: Id | null): readonly Id[] => (contactId === null ? plannedFor.people(db) : [contactId]);
 
 const planAll = (writing: Writing, people: readonly Id[]): Planned =>
   people.map((id) => planPerson(writing, id)).reduce(sumOf, nothingPlanned);

@@ -1,7 +1,7 @@
 import type { Day, Profile, Zone } from '../../shared/model.ts';
 import { dayOf } from '../../shared/rules/days.ts';
-import * as keptInTouch from '../db/keptInTouch.ts';
 import * as opportunities from '../db/opportunities.ts';
+import * as plannedFor from '../db/plannedFor.ts';
 import * as profile from '../db/profile.ts';
 import type { HandlersOf, Reading, Writing } from '../handlers.ts';
 import { countryOf } from './facts.ts';
@@ -19,7 +19,7 @@ function save(writing: Writing, input: Profile): null {
   profile.write(db, input);
   if (countryOf(db, null) !== before) planOpportunities(writing, opportunities.withoutAddress(db));
   // Whom to keep in touch with is said by the user's own clock (P34).
-  if (zone !== undefined && zone !== input.zone) for (const id of keptInTouch.everyone(db)) planPerson(writing, id);
+  if (zone !== undefined && zone !== input.zone) for (const id of plannedFor.people(db)) planPerson(writing, id);
   return null;
 }
 

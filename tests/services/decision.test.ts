@@ -191,4 +191,25 @@ describe('long after a no (P27, P34)', () => {
     await test.call('contacts.circle', { id: dana.contactId, in: false });
     expect(await keep()).toEqual([]);
   });
+
+  it('ends when the process goes on again, and begins for whoever was met in two of which the other one is over', async () => {
+    const other = debrief({ opportunity: { id: test.newId(), title: 'Buyer' }, organization: told.organization, people: [dana] });
+    await test.call('interviews.record', told);
+    await test.call('interviews.record', other);
+    const inOther = (next: Stage, day: string) => stage(next, day, { ...other.opportunity, organizationId: told.organization.id });
+    const keep = async () =>
+      (await test.call('contacts.get', { id: dana.contactId })).followUps.filter(({ rules }) => rules[0] === 'P34').map(({ day }) => day);
+    await stage('rejected', '2026-06-11');
+    test.at('2026-08-20T15:00:00Z');
+    await test.call('touches.record', {
+      ...{ id: test.newId(), contactId: dana.contactId, opportunityId: id, direction: 'out', about: 'keep', channel: 'email' },
+      ...{ at: '2026-08-20T15:00:00Z', zone: 'America/New_York', outcome: 'sent', said: '' },
+    });
+    // The other process is open, and that is the touch.
+    expect(await keep()).toEqual([]);
+    await inOther('closed', '2026-08-21');
+    expect(await keep()).toEqual(['2026-10-19']);
+    await stage('inProcess', '2026-08-24');
+    expect(await keep()).toEqual([]);
+  });
 });
