@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/fixtures/sameEveryRun.ts'],
     exclude: ['tests/browser/**', 'tests/bench/**'],
     // A rule whose answer depended on the computer's zone would pass at home and fail elsewhere: a zone far from the examples'.
     env: { TZ: 'Asia/Kolkata' },
