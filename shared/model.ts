@@ -214,6 +214,7 @@ export type TemplateName =
   | 'whatWouldHelp'
   | 'offerThanks'
   | 'offerDeclined'
+  | 'applicationWithdrawn'
   | 'keepInTouch';
 export interface TemplateText {
   /** The subject line of an e-mail or fax; paper has none. */

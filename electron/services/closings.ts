@@ -56,6 +56,12 @@ export function closeByTouch(writing: Writing, touch: Omit<Touch, 'organizationI
   }
 }
 
+/** An application that was withdrawn in writing is closed, whoever there was written to (P30). */
+export function closeWithdrawn(writing: Writing, { opportunityId, at, zone }: Pick<Touch, 'opportunityId' | 'at' | 'zone'>): void {
+  const closing = opportunityId === null ? null : followUps.byKey(writing.db, `P30:${opportunityId}:close`);
+  if (closing?.status === 'open') close(writing, closing, 'done', `done on ${sayMoment(at, zone)}`, at);
+}
+
 function isDoneBy({ db }: Writing, followUp: FollowUp, { about, channel, opportunityId }: Omit<Touch, 'organizationId'>): boolean {
   if (opportunityId !== null && followUp.opportunityId !== null && followUp.opportunityId !== opportunityId) return false;
   const onPaper = followUp.kind === 'letter' || followUp.kind === 'card';

@@ -19,7 +19,7 @@ import * as organizations from '../db/organizations.ts';
 import * as profiles from '../db/profile.ts';
 import type { Touch } from '../db/touches.ts';
 import type { HandlersOf, Reading, Writing } from '../handlers.ts';
-import { closeByTouch } from './closings.ts';
+import { closeByTouch, closeWithdrawn } from './closings.ts';
 import { messageFacts } from './messageFacts.ts';
 import { assertAfterStart, assertHasCome } from './moments.ts';
 import { found, labelOf } from './named.ts';
@@ -125,6 +125,7 @@ function sent(writing: Writing, { id, at, zone }: InputTo<'messages.sent'>): Pla
   };
   recordTouch(writing, touch);
   closeByTouch(writing, touch);
+  if (message.template === 'applicationWithdrawn') closeWithdrawn(writing, touch);
   const affected = message.opportunityId === null ? opportunities.ofContact(db, message.contactId) : [message.opportunityId];
   return sumOf(planOpportunities(writing, affected), planPerson(writing, message.contactId));
 }

@@ -5,6 +5,7 @@ const references: ReadonlySet<TemplateName> = new Set<TemplateName>(['referenceH
 /** What a message that begins with a template is about, once it went. */
 export function aboutOfTemplate(template: TemplateName): TouchAbout {
   if (references.has(template)) return 'reference';
+  if (template === 'applicationWithdrawn') return 'other';
   return template === 'keepInTouch' ? 'keep' : 'thanks';
 }
 

@@ -17,6 +17,7 @@ const subjects: Partial<Readonly<Record<TemplateName, string>>> = {
   whatWouldHelp: `A request, after your decision about the position of ${position}`,
   offerThanks: `Thank you for your offer: ${position}`,
   offerDeclined: `Your offer: ${position}`,
+  applicationWithdrawn: `My application for the position of ${position}`,
   keepInTouch: `Keeping in touch`,
 };
 

@@ -36,6 +36,11 @@ export const otherTexts = {
     `I have thought it over with care, and I have decided not to accept. The decision was not an easy one: I came away from our conversation on ${day} with respect for ${organization} and for the people whom I met.`,
     `I would be glad if we stayed in touch. I wish you every success, and a colleague who fits the position well.`,
   ],
+  applicationWithdrawn: [
+    `Thank you for your time, and for the interest that ${organization} has taken in my application for the position of ${position}.`,
+    `I have accepted another position, and I would ask you to continue without me. I wanted you to hear it from me, and soon, so that nobody waits for me.`,
+    `I would be glad if we stayed in touch, and I wish you every success in filling the position.`,
+  ],
   keepInTouch: [
     `It has been a while since we were in touch, and I am still grateful for your help.`,
     `I hope that all goes well with you and your work. I would be glad to hear what is new, and to be of use to you if I can.`,

@@ -32,6 +32,13 @@ export const templates: readonly Template[] = [
   { name: 'whatWouldHelp', title: 'What would make me better qualified', group: 'After the decision', wordings: 1, as: 'letter' },
   { name: 'offerThanks', title: 'Thanks for an offer', group: 'After the decision', wordings: 6, as: 'letter' },
   { name: 'offerDeclined', title: 'An offer declined politely', group: 'After the decision', wordings: 1, as: 'letter' },
+  {
+    name: 'applicationWithdrawn',
+    title: 'An application withdrawn politely',
+    group: 'After the decision',
+    wordings: 1,
+    as: 'email',
+  },
   { name: 'keepInTouch', title: 'Keeping in touch', group: 'Later', wordings: 1, as: 'email' },
 ];
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Stage } from '../../shared/model.ts';
+import { emailFor } from '../../shared/rules/emailFor.ts';
 import { debrief, jordanEllis, person } from '../fixtures/debriefs.ts';
 import { openTestJournal } from '../fixtures/openTestJournal.ts';
 import type { TestJournal } from '../fixtures/openTestJournal.ts';
@@ -136,6 +137,29 @@ describe('an offer (P30)', () => {
 
     await stage('inProcess', '2026-06-12');
     expect(await open(other.opportunity.id)).toEqual(elsewhere);
+  });
+
+  it('withdraws from another job by an e-mail in words of its own, which closes it once it went', async () => {
+    await test.call('interviews.record', told);
+    const wood = person('Dennis', 'Wood', { honorific: 'Mr.', role: 'hr', email: 'wood@example.com' });
+    const other = debrief({ people: [wood], organization: { ...told.organization, id: test.newId(), name: 'Northlight Systems' } });
+    await test.call('interviews.record', other);
+    await stage('accepted', '2026-06-11');
+    const closing = (await test.call('opportunities.get', { id: other.opportunity.id })).open.find(({ rules }) => rules[0] === 'P30');
+    if (closing === undefined) throw new Error('Nothing is to be closed.');
+    expect(emailFor(closing)).toEqual({ template: 'applicationWithdrawn' });
+    const about = { contactId: wood.contactId, opportunityId: other.opportunity.id, interviewId: closing.interviewId };
+    const message = { id: test.newId(), channel: 'email', template: 'applicationWithdrawn' } as const;
+    const { id: messageId } = await test.call('messages.write', { ...message, ...about });
+    const { subject, text, problems } = await test.call('messages.get', { id: messageId });
+    expect([subject, problems]).toEqual([`My application for the position of ${other.opportunity.title}`, []]);
+    expect(text).toContain('I have accepted another position');
+    // Who the other employer is, is nobody's business (P19), and nothing was offered here that could be declined.
+    expect(text).not.toMatch(/McDonald|offer/);
+    test.at('2026-06-12T15:00:00Z');
+    await test.call('messages.sent', { id: messageId, at: '2026-06-12T15:00:00Z', zone: 'America/New_York' });
+    expect(await open(other.opportunity.id)).toEqual(['Thank-you letter, Mr. Wood']);
+    expect((await test.call('followUps.get', { id: closing.id })).state).toBe('done');
   });
 
   it('words the thanks to each person otherwise (P9)', async () => {

@@ -10,6 +10,7 @@ import { CloseButton } from '../../components/CloseButton.tsx';
 import { Kind } from '../../components/Kind.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { State } from '../../components/State.tsx';
+import { WriteEmail } from '../../components/WriteEmail.tsx';
 import { FollowUpScript } from '../../components/TalkingPoints.tsx';
 import { stateWords } from '../../components/whenOf.ts';
 import { useJournal } from '../../journalQueries.ts';
@@ -116,6 +117,7 @@ function FollowUpFacts({ followUp, onClose }: { readonly followUp: FollowUpView;
             {followUp.letter !== null ? 'Mailed…' : followUp.kind === 'call' ? 'Log the call…' : 'Done…'}
           </Button>
         )}
+        <WriteEmail followUp={followUp} />
         {!closed && (
           <>
             <Button keys={['Z']} onClick={() => setAsk('snooze')}>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { MessageView } from '../../../shared/messageViews.ts';
 import { longestMailto, mailtoOf } from '../../../shared/rules/mailto.ts';
+import { aboutOfTemplate } from '../../../shared/rules/messageAbout.ts';
 import { Button } from '../../components/Button.tsx';
 import { tell, tellProblem } from '../../components/notices.ts';
 import { Rule } from '../../components/Rule.tsx';
@@ -84,7 +85,11 @@ export function MessageAside({ message, inHand, checked }: MessageAsideProps) {
           <h3 className="title-5">How it goes</h3>
           <Rule id="P8" />
         </div>
-        <p className="because">a letter on paper is the rule; this is the second way, and alone it never closes the letter</p>
+        <p className="because">
+          {aboutOfTemplate(message.template) === 'thanks'
+            ? 'a letter on paper is the rule; this is the second way, and alone it never closes the letter'
+            : 'your own mail program or fax sends it; what it does is done once you say that it went'}
+        </p>
         {mailto.isLong && message.channel === 'email' && !isSent && (
           <p className="because">
             longer than {longestMailto.toLocaleString('en-US')} characters once encoded: some mail programs cut it, copying is sure

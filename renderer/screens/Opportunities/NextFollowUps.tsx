@@ -4,6 +4,7 @@ import type { FollowUpView, OpportunityView } from '../../../shared/views.ts';
 import { Button } from '../../components/Button.tsx';
 import { Rules } from '../../components/Rule.tsx';
 import { hasScript, TalkingPointsButton } from '../../components/TalkingPoints.tsx';
+import { WriteEmail } from '../../components/WriteEmail.tsx';
 import { FollowUpRow } from '../../components/FollowUpRow.tsx';
 import { doneAsk, missingAsk } from '../Today/asked.ts';
 import type { Asked } from '../Today/asked.ts';
@@ -54,6 +55,7 @@ function NextRow({ followUp, onAsk }: NextRowProps) {
             {letter === null ? 'Done…' : 'Mailed…'}
           </Button>
         )}
+        {state !== 'blocked' && state !== 'waiting' && <WriteEmail followUp={followUp} size="sm" />}
         {hasScript(followUp) && <TalkingPointsButton talking={talking} onTalking={setTalking} size="sm" />}
         {(toDo || state === 'blocked') && letter !== null && (
           <Button size="sm" onClick={() => go(`/letters/${letter.id}`)}>

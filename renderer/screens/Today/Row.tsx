@@ -5,6 +5,7 @@ import type { FollowUpView } from '../../../shared/views.ts';
 import { Button } from '../../components/Button.tsx';
 import { FollowUpRow } from '../../components/FollowUpRow.tsx';
 import { Kind } from '../../components/Kind.tsx';
+import { hasEmail, WriteEmail } from '../../components/WriteEmail.tsx';
 import { hasScript, TalkingPointsButton } from '../../components/TalkingPoints.tsx';
 import { whenOf } from '../../components/whenOf.ts';
 import { useClock } from '../../clock.ts';
@@ -98,6 +99,8 @@ function Actions({ followUp, withKeys, onAsk, onOpen, children }: ActionsProps) 
   const isLetter = followUp.letter !== null;
   // The one filled button is what is next: to write it, to post it, or to say that it was done.
   const toWrite = followUp.letter !== null && ['planned', 'drafted', 'proofread'].includes(followUp.letter.state);
+  // An e-mail is written first, too; where a call is meant, writing is only another way.
+  const toEmail = followUp.kind === 'email' && hasEmail(followUp);
   const look = (primary: boolean) => (primary && withKeys ? 'primary' : 'plain');
   const openButton =
     followUp.opportunity === null && followUp.person.id === null ? null : (
@@ -106,14 +109,16 @@ function Actions({ followUp, withKeys, onAsk, onOpen, children }: ActionsProps) 
       </Button>
     );
   const doneButton = (
-    <Button look={look(!toWrite)} keys={keys(isLetter ? 'M' : 'D')} onClick={() => onAsk(doneAsk(followUp), followUp)}>
+    <Button look={look(!toWrite && !toEmail)} keys={keys(isLetter ? 'M' : 'D')} onClick={() => onAsk(doneAsk(followUp), followUp)}>
       {isLetter ? 'Mailed…' : 'Done…'}
     </Button>
   );
   return (
     <>
       {toWrite && openButton}
+      {toEmail && <WriteEmail followUp={followUp} look={look(true)} />}
       {doneButton}
+      {!toEmail && <WriteEmail followUp={followUp} />}
       {children}
       {!toWrite && openButton}
       <Button keys={keys('Z')} onClick={() => onAsk('snooze', followUp)}>
