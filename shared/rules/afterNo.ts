@@ -73,31 +73,33 @@ export function peopleOf(held: readonly InterviewFact[]): readonly Person[] {
   return [...people.values()];
 }
 
-/** At 30 and at 60 days, unless there was contact in between: it counts from the last touch, never from a reminder (P34). */
+/**
+ * At 30 and at 60 days, unless there was contact in between: it counts from the last touch, never from a reminder (P34).
+ * One touch is one of the two: what did the first, however late, leaves the second.
+ */
 function keepsOf(facts: OpportunityFacts, person: Person, interviewId: string, terms: Terms): Pick<Plan, 'planned' | 'over'> {
-  const { opportunity, organization, touches } = facts;
+  const { opportunity, organization } = facts;
   const { zone } = organization;
   const windowAt = (days: number) => {
     const first = businessDayFrom(addDays(opportunity.stageDay, days), terms.office);
     const last = businessDayFrom(addDays(first, keepWithin), terms.office);
     return { from: officeHours(first, zone, terms).from, to: officeHours(last, zone, terms).to };
   };
-  const first = windowAt(terms.afterNoFirstDays);
-  const second = windowAt(terms.afterNoSecondDays);
+  const { afterNoFirstDays, afterNoSecondDays } = terms;
+  const endOf = (days: number) => momentAt(addDays(opportunity.stageDay, days), '23:59', zone);
+  // The thanks for the no are not yet keeping in touch, however late they went.
+  const touches = facts.touches.filter(({ contactId, about }) => contactId === person.id && about !== 'thanks');
+  const first = touches.find(({ at }) => at > endOf(keepWithin));
+  const between = endOf(Math.floor((afterNoFirstDays + afterNoSecondDays) / 2));
+  const second = first === undefined ? undefined : touches.find(({ at }) => at > between && at > first.at);
   const steps = [
-    {
-      name: 'first',
-      window: first,
-      days: terms.afterNoFirstDays,
-      since: momentAt(addDays(opportunity.stageDay, keepWithin), '23:59', zone),
-    },
-    { name: 'second', window: second, days: terms.afterNoSecondDays, since: first.from },
+    { name: 'first', window: windowAt(afterNoFirstDays), days: afterNoFirstDays, touch: first },
+    { name: 'second', window: windowAt(afterNoSecondDays), days: afterNoSecondDays, touch: second },
   ] as const;
   const planned: PlannedFollowUp[] = [];
   const over: { key: string; because: string }[] = [];
-  for (const { name, window, days, since } of steps) {
+  for (const { name, window, days, touch } of steps) {
     const key = `P27:${opportunity.id}:${person.id}:${name}`;
-    const touch = touches.find(({ contactId, at }) => contactId === person.id && at > since);
     if (touch !== undefined) {
       over.push({ key, because: `you were in touch with ${person.spoken} on ${sayDay(dayOf(touch.at, touch.zone))}` });
       continue;

@@ -199,6 +199,28 @@ describe('an offer (P30)', () => {
 });
 
 describe('long after a no (P27, P34)', () => {
+  it('the word at 30 days leaves that at 60 days, also when it came late; another touch near the 60th day is that one', async () => {
+    await test.call('interviews.record', told);
+    await stage('rejected', '2026-06-11');
+    const keeps = async () =>
+      (await test.call('contacts.get', { id: dana.contactId })).followUps.filter(({ rules }) => rules[0] === 'P27' && rules[1] === 'P34');
+    const touch = (at: string, direction: 'in' | 'out') =>
+      test.call('touches.record', {
+        ...{ id: test.newId(), contactId: dana.contactId, opportunityId: id, direction, about: 'keep', channel: 'email' },
+        ...{ at, zone: 'America/New_York', outcome: direction === 'out' ? 'sent' : null, said: '' },
+      });
+    expect((await keeps()).map(({ day, state }) => [day, state])).toEqual([
+      ['2026-07-13', 'upcoming'],
+      ['2026-08-10', 'upcoming'],
+    ]);
+    test.at('2026-07-29T15:00:00Z');
+    await touch('2026-07-29T15:00:00Z', 'out');
+    expect((await keeps()).map(({ day }) => day)).toEqual(['2026-08-10']);
+    test.at('2026-08-05T15:00:00Z');
+    await touch('2026-08-05T15:00:00Z', 'in');
+    expect(await keeps()).toEqual([]);
+  });
+
   it('whoever interviewed stays in touch by the usual interval, unless the user says no', async () => {
     await test.call('interviews.record', told);
     await stage('rejected', '2026-06-11');

@@ -1,10 +1,12 @@
 import { dana, facts, interview } from '../sampleFacts.ts';
-import { moment, type Given, type Scenario } from './scenario.ts';
+import { moment, out, type Given, type Scenario } from './scenario.ts';
 import { after, applied, appliedFor, being, room, silent } from './worlds.ts';
 
 /** They said no on Fri 19 June, a holiday. */
 const rejected = being(silent, { stage: 'rejected', stageDay: '2026-06-19' });
 const rejectedMet: Given = { ...rejected, contact: dana };
+const late = out(dana, '2026-08-05 10:00', { about: 'keep', channel: 'email', outcome: 'sent' });
+const wroteLate = being(after({}, { touches: [late] }), { stage: 'rejected', stageDay: '2026-06-19' });
 const unwanted = after({ stillWanted: 'no' });
 const offer = being(silent, { stage: 'offer', stageDay: '2026-06-19', offeredOn: '2026-06-19' });
 /** Everyone has been thanked already. */
@@ -74,6 +76,11 @@ export const decidedRows: readonly Scenario[] = [
   {
     facts: '60 days after the no',
     given: { ...rejectedMet, closed: ['P27:salesManager:dana:first'] },
+    ...{ at: '2026-08-18 09:00', ask: 'keep by email', answer: 'yes', rules: 'P27 P34' },
+  },
+  {
+    facts: 'the word at 30 days came late, on Wed 5 August: the one at 60 days still does',
+    given: { ...rejectedMet, opportunity: wroteLate.opportunity },
     ...{ at: '2026-08-18 09:00', ask: 'keep by email', answer: 'yes', rules: 'P27 P34' },
   },
   {
