@@ -1,6 +1,7 @@
 import type { Channel, Honorific, Id, Moment, PreferredChannel, Role, Zone } from '../../shared/model.ts';
 import { rows } from './put.ts';
 import type { ReadableDb } from './open.ts';
+import { isTouch } from './touches.ts';
 
 /** A person as a row of the list. */
 export interface ListedContact {
@@ -33,7 +34,7 @@ export function rowsOf(db: ReadableDb, ids: readonly Id[]): readonly ListedConta
        t.at AS touchedAt, t.zone AS touchZone, t.channel, t.direction
      FROM json_each(?) j JOIN contacts c ON c.id = j.value
      LEFT JOIN organizations o ON o.id = c.organization_id
-     LEFT JOIN touches t ON t.id = (SELECT n.id FROM touches n WHERE n.contact_id = c.id ORDER BY n.at DESC, n.id LIMIT 1)
+     LEFT JOIN touches t ON t.id = (SELECT n.id FROM touches n WHERE n.contact_id = c.id AND n.${isTouch} ORDER BY n.at DESC, n.id LIMIT 1)
      ORDER BY j.key`,
     JSON.stringify(ids),
   );

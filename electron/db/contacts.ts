@@ -3,6 +3,7 @@ import { count, listOf, put, rows } from './put.ts';
 import type { ReadableDb, WritableDb } from './open.ts';
 import { rowBy } from './readAhead.ts';
 import type { ByKey } from './readAhead.ts';
+import { isTouch } from './touches.ts';
 
 export interface Contact {
   readonly id: Id;
@@ -136,8 +137,8 @@ export function setCircle(db: WritableDb, id: Id, isIn: boolean, at: Moment): vo
 /** The contact's newest touch, from the touches themselves. */
 export function refreshLastTouch(db: WritableDb, id: Id): void {
   db.run(
-    `UPDATE contacts SET last_touch_at = (SELECT max(at) FROM touches WHERE contact_id = ?1)
-     WHERE id = ?1 AND last_touch_at IS NOT (SELECT max(at) FROM touches WHERE contact_id = ?1)`,
+    `UPDATE contacts SET last_touch_at = (SELECT max(at) FROM touches WHERE contact_id = ?1 AND ${isTouch})
+     WHERE id = ?1 AND last_touch_at IS NOT (SELECT max(at) FROM touches WHERE contact_id = ?1 AND ${isTouch})`,
     id,
   );
 }

@@ -1,6 +1,7 @@
 import type { Day, Id, Moment, Patience, Role, Stage, Zone } from '../../shared/model.ts';
 import { row, rows } from './put.ts';
 import type { ReadableDb, WritableDb } from './open.ts';
+import { isTouch } from './touches.ts';
 
 /** An interview in whose room a person was, with how its process stands. */
 export interface MetRow {
@@ -45,7 +46,7 @@ export function connectedAt(db: ReadableDb, contactId: Id): Moment | null {
   return (
     row<{ readonly at: string }>(
       db,
-      `SELECT at FROM touches WHERE contact_id = ? AND about = 'connect' AND direction = 'out' ORDER BY at DESC LIMIT 1`,
+      `SELECT at FROM touches WHERE contact_id = ? AND about = 'connect' AND direction = 'out' AND ${isTouch} ORDER BY at DESC LIMIT 1`,
       contactId,
     )?.at ?? null
   );

@@ -83,6 +83,20 @@ export function ofOpportunity(db: ReadableDb, opportunityId: Id, people: readonl
     .map(touchOf);
 }
 
+/** A call that nobody took is an attempt and no touch (P22, P34). */
+export const isTouch = "outcome IS NOT 'noAnswer'";
+
+/** The newest with a person until a moment, calls that nobody took left out; null for none. */
+export function lastWith(db: ReadableDb, contactId: Id, until: Moment | null = null): Touch | null {
+  const found = row<TouchRow>(
+    db,
+    `SELECT * FROM touches WHERE contact_id = ?1 AND (?2 IS NULL OR at <= ?2) AND ${isTouch} ORDER BY at DESC, id LIMIT 1`,
+    contactId,
+    until,
+  );
+  return found === null ? null : touchOf(found);
+}
+
 /** The newest first. */
 export function ofContact(db: ReadableDb, contactId: Id, limit: number): readonly Touch[] {
   return rows<TouchRow>(db, 'SELECT * FROM touches WHERE contact_id = ? ORDER BY at DESC, id LIMIT ?', contactId, limit).map(touchOf);

@@ -34,9 +34,6 @@ const roleWords: Readonly<Record<Role, string>> = {
   other: '',
 };
 
-/** So many touches with a person are looked through for the newest one before a moment. */
-const touchesBack = 200;
-
 export const adviceHandlers: HandlersOf<'advice.ask'> = { 'advice.ask': ask };
 
 function ask(reading: Reading, { contactId, opportunityId, about, channel, at: asked }: InputOf<'advice.ask'>): Advice {
@@ -103,8 +100,8 @@ function newestOf(db: Reading['db'], { id, organizationId }: { readonly id: Id; 
 }
 
 function lastTouch({ db }: Reading, contactId: Id, at: Moment): AdviceFacts['lastTouch'] {
-  const touch = touches.ofContact(db, contactId, touchesBack).find((each) => each.at <= at);
-  return touch === undefined ? null : { at: touch.at, zone: touch.zone };
+  const touch = touches.lastWith(db, contactId, at);
+  return touch === null ? null : { at: touch.at, zone: touch.zone };
 }
 
 function whomView({ db }: Reading, contactId: Id | null, facts: OpportunityFacts | null): Advice['whom'] {

@@ -36,10 +36,11 @@ export function closeStoodFor(writing: Writing, done: FollowUp, { at, zone }: { 
 /**
  * What a recorded touch has done of what was to do: a status contact closes the status call that was due, whoever was
  * asked; thanks, a word to a reference, and keeping in touch close what was due with that person. What was not yet due
- * stays, and a letter that is still at the desk is mailed there.
+ * stays, a letter that is still at the desk is mailed there, and a call that nobody took has told nobody anything: only an
+ * attempt at the status counts all the same (P22).
  */
 export function closeByTouch(writing: Writing, touch: Omit<Touch, 'organizationId'>): void {
-  if (touch.direction !== 'out') return;
+  if (touch.direction !== 'out' || !isDone(touch)) return;
   const { db } = writing;
   const candidates =
     touch.about === 'status'
@@ -55,6 +56,9 @@ export function closeByTouch(writing: Writing, touch: Omit<Touch, 'organizationI
     closeStoodFor(writing, followUp, touch);
   }
 }
+
+/** Whether what came of it does what was to do: nobody was told anything by a call that nobody took, but it was an attempt (P22). */
+export const isDone = ({ about, outcome }: Pick<Touch, 'about' | 'outcome'>): boolean => about === 'status' || outcome !== 'noAnswer';
 
 /** An application that was withdrawn in writing is closed, whoever there was written to (P30). */
 export function closeWithdrawn(writing: Writing, { opportunityId, at, zone }: Pick<Touch, 'opportunityId' | 'at' | 'zone'>): void {

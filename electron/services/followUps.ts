@@ -13,7 +13,7 @@ import type { FollowUp } from '../db/followUps.ts';
 import * as letters from '../db/letters.ts';
 import * as touches from '../db/touches.ts';
 import type { HandlersOf, Reading, Writing } from '../handlers.ts';
-import { close, closeStoodFor } from './closings.ts';
+import { close, closeStoodFor, isDone } from './closings.ts';
 import { followUpView, stateOf } from './followUpViews.ts';
 import { purposeOf } from './letterPurpose.ts';
 import { moveFacts } from './moveFacts.ts';
@@ -86,7 +86,7 @@ function stopAfterMove({ stop }: FollowUp): FollowUp['stop'] {
 
 type TouchDone = Pick<touches.Touch, 'channel' | 'said' | 'at' | 'zone'> & { readonly outcome: NonNullable<touches.Touch['outcome']> };
 
-/** Records what was done as a touch, closes the follow-up and what it stands for, and plans what comes of it. */
+/** Records what was done as a touch, closes the follow-up and what it stands for, and plans what comes of it. Where nobody answered, it stays open. */
 function complete(writing: Writing, input: { readonly id: string; readonly touchId: string } & TouchDone): Planned {
   const { db } = writing;
   const followUp = found(followUps.read(db, input.id), 'follow-up');
@@ -96,18 +96,22 @@ function complete(writing: Writing, input: { readonly id: string; readonly touch
   }
   assertOpen(followUp);
   if (followUp.contactId === null) {
+    if (input.outcome === 'noAnswer') throw new ProblemError('refused', 'Nobody answered, so this stays open. Move it to another day.');
     // Nobody in particular was contacted, so what was said is kept with the follow-up itself.
     close(writing, followUp, 'done', input.said, input.at);
     return planAfter(writing, followUp);
   }
   assertNoDraft(writing, followUp, followUp.contactId, input.channel);
+  const about = aboutOf(plannedOf(followUp));
   recordTouch(writing, {
     ...{ id: input.touchId, contactId: followUp.contactId, opportunityId: followUp.opportunityId, letterId: null },
-    ...{ direction: 'out', about: aboutOf(plannedOf(followUp)), channel: input.channel, outcome: input.outcome },
+    ...{ direction: 'out', about, channel: input.channel, outcome: input.outcome },
     ...{ said: input.said, at: input.at, zone: input.zone },
   });
-  close(writing, followUp, 'done', '', input.at);
-  closeStoodFor(writing, followUp, input);
+  if (isDone({ about, outcome: input.outcome })) {
+    close(writing, followUp, 'done', '', input.at);
+    closeStoodFor(writing, followUp, input);
+  }
   return planAfter(writing, followUp);
 }
 

@@ -16,12 +16,12 @@ import { found } from './named.ts';
 export function gatherKeepFacts(db: ReadableDb, contactId: Id): KeepFacts {
   const { idealDays, longestDays } = found(contacts.read(db, contactId), 'person');
   const zone = profile.read(db)?.zone ?? 'UTC';
-  const [last] = touches.ofContact(db, contactId, 1);
+  const last = touches.lastWith(db, contactId);
   const open = followUps.withContact(db, contactId);
   return {
     zone,
     knownSince: dayOf(keptInTouch.knownSince(db, contactId), zone),
-    lastTouch: last === undefined ? null : { at: last.at, zone: last.zone },
+    lastTouch: last === null ? null : { at: last.at, zone: last.zone },
     connectedAt: keptInTouch.connectedAt(db, contactId),
     met: keptInTouch.metBy(db, contactId).map(metFact),
     own: { idealDays, longestDays },

@@ -87,8 +87,10 @@ function keepsOf(facts: OpportunityFacts, person: Person, interviewId: string, t
   };
   const { afterNoFirstDays, afterNoSecondDays } = terms;
   const endOf = (days: number) => momentAt(addDays(opportunity.stageDay, days), '23:59', zone);
-  // The thanks for the no are not yet keeping in touch, however late they went.
-  const touches = facts.touches.filter(({ contactId, about }) => contactId === person.id && about !== 'thanks');
+  // The thanks for the no are not yet keeping in touch, however late they went, nor is a call that nobody took.
+  const touches = facts.touches.filter(
+    ({ contactId, about, outcome }) => contactId === person.id && about !== 'thanks' && outcome !== 'noAnswer',
+  );
   const first = touches.find(({ at }) => at > endOf(keepWithin));
   const between = endOf(Math.floor((afterNoFirstDays + afterNoSecondDays) / 2));
   const second = first === undefined ? undefined : touches.find(({ at }) => at > between && at > first.at);

@@ -56,7 +56,9 @@ export function DoneDialog({ followUp, onClose }: { readonly followUp: FollowUpV
       { id: followUp.id, touchId, at, zone: clock.zone, channel, outcome, said },
       {
         onSuccess: (planned) => {
-          tell(`${followUp.title}, ${followUp.person.spoken}: done.${plannedWords(planned)}`, { undo: true });
+          const stays = outcome === 'noAnswer' && !followUp.status && followUp.person.id !== null;
+          const became = stays ? 'nobody answered; it stays open' : 'done';
+          tell(`${followUp.title}, ${followUp.person.spoken}: ${became}.${plannedWords(planned)}`, { undo: true });
           onClose();
         },
       },
