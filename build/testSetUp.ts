@@ -5,14 +5,17 @@ import { runBin } from './bin.ts';
 
 const say = (sentence: string): void => void process.stdout.write(`${sentence}\n`);
 const isThere = (program: string): boolean => spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined;
-const knowsPython = (library: string): boolean =>
-  ['python3', '/usr/bin/python3'].some((python) => spawnSync(python, ['-c', `import ${library}`], { stdio: 'ignore' }).status === 0);
+const worksInPython = (line: string): boolean =>
+  ['python3', '/usr/bin/python3'].some((python) => spawnSync(python, ['-c', line], { stdio: 'ignore' }).status === 0);
 
-/** What Debian calls that with which the tests look at their results: measurements of PDFs, readers of calendars and of contacts. */
+/** What Debian calls that with which the tests look at their results: measurements of PDFs, readers of calendars, contacts and tables. */
 const onDebian = {
   'poppler-utils': () => isThere('pdfinfo'),
-  'python3-icalendar': () => knowsPython('icalendar'),
-  'python3-vobject': () => knowsPython('vobject'),
+  'python3-icalendar': () => worksInPython('import icalendar'),
+  'python3-vobject': () => worksInPython('import vobject'),
+  'python3-gi': () => worksInPython('import gi'),
+  'gir1.2-ical-3.0': () => worksInPython('import gi; gi.require_version("ICalGLib", "3.0")'),
+  'libreoffice-calc-nogui': () => existsSync('/usr/lib/libreoffice/program/libsclo.so'),
   khal: () => isThere('khal'),
   // What a virtual printer is made of.
   cups: () => isThere('cupsd'),

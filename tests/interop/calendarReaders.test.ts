@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { calendarFile } from '../../electron/services/calendarFile/calendarFile.ts';
 import { needs } from '../fixtures/needs.ts';
-import { readWithIcalendar, whyNoIcalendar, whyNoKhal } from './otherReaders.ts';
+import { readWithIcalendar, readWithLibical, whyNoIcalendar, whyNoKhal, whyNoLibical } from './otherReaders.ts';
 import type { ReadEvent } from './readEvents.ts';
 import { expected } from './readEvents.ts';
 import { sampleEvents } from './sampleEvents.ts';
@@ -21,6 +21,11 @@ describe('the calendar file read by programs of others', () => {
   it('is equal in python3-icalendar, field by field', (test) => {
     needs(whyNoIcalendar)(test);
     expect(readWithIcalendar(file)).toEqual(sampleEvents.map(expected));
+  });
+
+  it('is equal in libical, field by field', (test) => {
+    needs(whyNoLibical)(test);
+    expect(readWithLibical(file)).toEqual(sampleEvents.map(expected));
   });
 
   it('is equal in khal, as far as khal lists it', (test) => {

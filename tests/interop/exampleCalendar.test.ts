@@ -7,7 +7,7 @@ import { dayOf } from '../../shared/rules/days.ts';
 import { needs } from '../fixtures/needs.ts';
 import { openTestJournal } from '../fixtures/openTestJournal.ts';
 import type { TestJournal } from '../fixtures/openTestJournal.ts';
-import { readWithIcalendar, whyNoIcalendar } from './otherReaders.ts';
+import { readWithIcalendar, readWithLibical, whyNoIcalendar, whyNoLibical } from './otherReaders.ts';
 import { readWithIcalJs } from './readEvents.ts';
 
 const june = { from: '2026-06-01', to: '2026-06-30' };
@@ -57,12 +57,15 @@ describe('the calendar file of the example’s June', () => {
     expect(moved.name).toBe('Follow Through 2026-06-17.ics');
   });
 
-  it('is the same in python3-icalendar', (test) => {
-    needs(whyNoIcalendar)(test);
+  it.for([
+    ['python3-icalendar', whyNoIcalendar, readWithIcalendar],
+    ['libical', whyNoLibical, readWithLibical],
+  ] as const)('is the same in %s', ([, whyNot, readWithIt], test) => {
+    needs(whyNot)(test);
     const folder = mkdtempSync(join(tmpdir(), 'follow-through-ics-'));
     const path = join(folder, file.name);
     writeFileSync(path, text);
-    expect(readWithIcalendar(path)).toEqual(readWithIcalJs(text));
+    expect(readWithIt(path)).toEqual(readWithIcalJs(text));
     rmSync(folder, { recursive: true });
   });
 

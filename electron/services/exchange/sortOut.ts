@@ -10,6 +10,8 @@ export interface Known {
   /** The line of the file, for one that it brings. */
   readonly line: number | null;
   readonly held: Held;
+  /** True for one of the file that comes with a journal's own id. */
+  readonly hasOwnId?: boolean;
 }
 /** How people of the journal are found. Each answers in the order of the journal. */
 export interface Journal {
@@ -33,7 +35,8 @@ export type SortedOut =
 /**
  * Says of every entry, in the order of the file, whether it is new, known, or adds to somebody.
  *
- * Certainly the same: the journal's own id, or the same name and the same e-mail address. Probably: the same e-mail
+ * Certainly the same: the journal's own id, or the same name and the same e-mail address. Certainly another: one of the same file
+ * with an own id of its own, because a journal told the two apart. Probably the same: the same e-mail
  * address under another name, or the same name where the organizations do not differ. An entry that tells nothing new
  * of a probable one is known, so that the same file twice adds nothing.
  */
@@ -41,7 +44,7 @@ export function sortOut(entries: readonly Entry[], journal: Journal, choices: Re
   const people = inFile(journal);
   return entries.map((entry) => {
     const sorted = sortedOut(entry, people, choices.get(entry.line));
-    if (sorted.kind === 'new') people.put({ id: null, line: entry.line, held: heldOf(entry) }, entry.id);
+    if (sorted.kind === 'new') people.put({ id: null, line: entry.line, held: heldOf(entry), hasOwnId: entry.id !== null }, entry.id);
     if (sorted.kind === 'adds') people.put({ ...sorted.known, held: sorted.next }, null);
     return sorted;
   });
@@ -56,8 +59,9 @@ function sortedOut(entry: Entry, people: People, choice: Choice | undefined): So
   };
   const own = entry.id === null ? null : people.byId(entry.id);
   if (own !== null) return takeIn(own);
-  const sameName = people.bySortName(sortName(entry));
-  const sameEmail = entry.email === '' ? [] : people.byEmail(entry.email.toLowerCase());
+  const mayBe = (known: Known): boolean => entry.id === null || known.hasOwnId !== true;
+  const sameName = people.bySortName(sortName(entry)).filter(mayBe);
+  const sameEmail = entry.email === '' ? [] : people.byEmail(entry.email.toLowerCase()).filter(mayBe);
   const certain = sameName.find((known) => sameEmail.some((other) => keyOf(other) === keyOf(known)));
   if (certain !== undefined) return takeIn(certain);
   const fitting = sameName.filter(
