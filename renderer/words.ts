@@ -7,6 +7,7 @@ import type {
   InterviewKind,
   Permission,
   PreferredChannel,
+  PromiseAbout,
   Role,
   Sector,
   Stage,
@@ -119,6 +120,15 @@ export const documentWords: Readonly<Record<DocumentKind, string>> = {
 };
 
 export const stillWantedWords: Readonly<Record<StillWanted, string>> = { yes: 'Yes', unsure: 'Not sure', no: 'No, still thank them' };
+
+/** What was promised, as it stands before "promised". */
+export const promisedWords: Readonly<Record<PromiseAbout, string>> = {
+  decision: 'Decision',
+  nextInterview: 'Word about a next interview',
+};
+export const promiseStateWords: Readonly<Record<'open' | 'kept' | 'passed', string>> = {
+  ...{ open: 'open', kept: 'kept', passed: 'passed without word' },
+};
 
 export const permissionWords: Readonly<Record<Permission, string>> = {
   asked: 'permission asked',

@@ -38,6 +38,7 @@ import type {
   TouchOutcome,
   Zone,
 } from './model.ts';
+import type { ContactPast, ReferenceCall } from './contactPastViews.ts';
 import type { DocumentRow } from './documentViews.ts';
 
 /** A person as a list names them: "Ms. Dana McDonald", sortable by family name. */
@@ -281,7 +282,7 @@ export interface Advice {
   readonly also: readonly { readonly because: string; readonly rules: readonly RuleId[] }[];
 }
 
-export interface ContactView extends PersonLabel {
+export interface ContactView extends PersonLabel, ContactPast {
   readonly honorific: Honorific;
   readonly givenName: string;
   readonly familyName: string;
@@ -374,7 +375,7 @@ export interface OpportunityView {
     readonly person: PersonLabel;
     readonly permission: Permission;
     /** What they were told and asked about this job, and what is still to tell (P4); by time. */
-    readonly calls: readonly { readonly id: Id; readonly title: string; readonly state: FollowUpState; readonly day: Day | null }[];
+    readonly calls: readonly ReferenceCall[];
   }[];
   readonly letters: readonly LetterRow[];
   readonly learned: readonly string[];

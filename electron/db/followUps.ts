@@ -119,6 +119,16 @@ export function ofContact(db: ReadableDb, contactId: Id, by: readonly RuleId[]):
   ).map(followUpOf);
 }
 
+/** What was done with a person or skipped, the newest first. */
+export function closedWith(db: ReadableDb, contactId: Id, limit: number): readonly FollowUp[] {
+  return rows<FollowUpRow>(
+    db,
+    "SELECT * FROM follow_ups WHERE contact_id = ? AND status IN ('done', 'skipped') ORDER BY closed_at DESC, id LIMIT ?",
+    contactId,
+    limit,
+  ).map(followUpOf);
+}
+
 /** What is open with a person. */
 export function withContact(db: ReadableDb, contactId: Id): readonly FollowUp[] {
   return rows<FollowUpRow>(db, "SELECT * FROM follow_ups WHERE contact_id = ? AND status = 'open' ORDER BY due_at, id", contactId).map(

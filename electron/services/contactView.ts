@@ -14,6 +14,7 @@ import * as referenceLinks from '../db/referenceLinks.ts';
 import * as tags from '../db/tags.ts';
 import * as touches from '../db/touches.ts';
 import type { Reading } from '../handlers.ts';
+import { contactPast } from './contactPast.ts';
 import { envelopeOf } from './envelopeLines.ts';
 import { followUpView } from './followUpViews.ts';
 import { interviewLabel } from './interviewLabels.ts';
@@ -40,6 +41,7 @@ export function contactView(reading: Reading, contact: Contact): ContactView {
     followUps: followUpLists.openOfContact(db, contact.id).map((listed) => followUpView(listed, ports.now())),
     touches: touches.ofContact(db, contact.id, touchesShown).map((touch) => touchView(db, touch)),
     letters: letterRows(reading, letters.ofContact(db, contact.id)),
+    ...contactPast(reading, contact.id),
     interviews: interviews.ofContact(db, contact.id).map((interview) => interviewLabel(db, interview)),
     opportunities: opportunitiesOf(reading, contact.id),
     tags: tags.ofContact(db, contact.id),

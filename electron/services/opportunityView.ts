@@ -4,7 +4,6 @@ import { isSuggested } from '../../shared/rules/askToConnect.ts';
 import { dayOf, momentAt } from '../../shared/rules/days.ts';
 import { sayDay } from '../../shared/rules/say.ts';
 import * as contacts from '../db/contacts.ts';
-import * as followUps from '../db/followUps.ts';
 import * as followUpLists from '../db/followUpLists.ts';
 import * as inTheRoom from '../db/inTheRoom.ts';
 import * as interviews from '../db/interviews.ts';
@@ -19,13 +18,14 @@ import * as stages from '../db/stages.ts';
 import * as touches from '../db/touches.ts';
 import type { Reading } from '../handlers.ts';
 import { documentRows } from './documents.ts';
-import { followUpView, stateOf } from './followUpViews.ts';
+import { followUpView } from './followUpViews.ts';
 import { interviewLabel } from './interviewLabels.ts';
 import { letterRows } from './letterRows.ts';
 import { found, labelOf } from './named.ts';
 import { patienceView } from './patience.ts';
 import { today, userZone } from './profile.ts';
 import { promiseViews } from './promiseViews.ts';
+import { referenceCalls } from './referenceCalls.ts';
 import { circleView } from './ringView.ts';
 import { touchView } from './touchViews.ts';
 
@@ -68,27 +68,11 @@ export function opportunityView(reading: Reading, opportunity: Opportunity): Opp
       id: link.id,
       person: labelOf(found(contacts.read(db, link.contactId), 'person')),
       permission: link.permission,
-      calls: referenceCallsOf(reading, id, link.contactId),
+      calls: referenceCalls(reading, id, link.contactId),
     })),
     letters: letterRows(reading, written),
     learned: notes.learned(db, id),
   };
-}
-
-/** What a reference was told and asked about this job, and what is still to tell (P4). What was retired is not shown. */
-function referenceCallsOf(
-  { db, ports }: Reading,
-  opportunityId: string,
-  contactId: string,
-): OpportunityView['references'][number]['calls'] {
-  return followUps
-    .ofContact(db, contactId, ['P4'])
-    .filter((each) => each.opportunityId === opportunityId && each.status !== 'retired')
-    .map((each) => ({
-      ...{ id: each.id, title: each.title, state: stateOf(each, ports.now()) },
-      day: each.closedAt === null ? each.day : dayOf(each.closedAt, each.zone),
-    }))
-    .sort((one, other) => ((one.day ?? '9999') < (other.day ?? '9999') ? -1 : 1));
 }
 
 /** How far the thanks to somebody have come: "letter drafted", "card mailed Wed 10 June"; nothing where none is written. */
@@ -112,7 +96,7 @@ function timeline(
     ...referenceLinks.ofOpportunity(db, opportunity.id).map(({ contactId }) => contactId),
   ]);
   const made = new Map(met.map((interview) => [interview.id, interview]));
-  const madeAt = new Map(promises.ofOpportunity(db, opportunity.id).map(({ id, interviewId }) => [id, made.get(interviewId)]));
+  const stored = new Map(promises.ofOpportunity(db, opportunity.id).map((promise) => [promise.id, promise]));
   const events: TimelineEvent[] = [
     ...touches
       .ofOpportunity(db, opportunity.id, [...people])
@@ -129,9 +113,10 @@ function timeline(
       .toReversed()
       .map(({ stage, day, note }): TimelineEvent => ({ kind: 'stage', at: momentAt(day, '00:00', zone), zone, stage, note })),
     ...promised.flatMap((promise): TimelineEvent[] => {
-      // A promise was made at the end of its interview.
-      const interview = madeAt.get(promise.id);
-      return interview === undefined ? [] : [{ kind: 'promise', at: interview.endsAt, zone: interview.zone, promise }];
+      // A promise was made at the end of its interview, unless another moment was told.
+      const said = stored.get(promise.id);
+      const interview = made.get(said?.interviewId ?? '');
+      return interview === undefined ? [] : [{ kind: 'promise', at: said?.saidAt ?? interview.endsAt, zone: interview.zone, promise }];
     }),
   ];
   return events.sort((one, other) => (one.at > other.at ? -1 : one.at < other.at ? 1 : 0));

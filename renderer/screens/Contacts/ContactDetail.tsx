@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import type { Id } from '../../../shared/model.ts';
 import { dayOf } from '../../../shared/rules/days.ts';
 import { sayDay, sayHour } from '../../../shared/rules/say.ts';
-import type { ContactView, TouchView } from '../../../shared/views.ts';
+import type { ContactView } from '../../../shared/views.ts';
 import { useClock } from '../../clock.ts';
 import { Answer } from '../../components/Answer.tsx';
 import { Button } from '../../components/Button.tsx';
@@ -13,13 +13,14 @@ import { CloseButton } from '../../components/CloseButton.tsx';
 import { FollowUpRow } from '../../components/FollowUpRow.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { useJournal } from '../../journalQueries.ts';
-import { capital, channelWords, interviewWords, metAsWords, outcomeWords } from '../../words.ts';
+import { capital, interviewWords, metAsWords } from '../../words.ts';
 import { likelyAbout } from './likelyAbout.ts';
 import { Reach } from './Reach.tsx';
 import { PrefersAsk, prefersWords, SpellingAsk } from './Asks.tsx';
-import { channelIcons } from './ContactCells.tsx';
+import { ContactTimeline } from './ContactTimeline.tsx';
 import { EraseContact } from './EraseContact.tsx';
 import { KeepInTouch } from './KeepInTouch.tsx';
+import { VouchesFor } from './VouchesFor.tsx';
 import { WriteMessage } from '../Messages/WriteMessage.tsx';
 
 export interface ContactDetailProps {
@@ -137,7 +138,8 @@ function ContactFacts({ contact, verdict, onEdit, onTouch, onClose }: ContactFac
         </section>
       )}
       <KeepInTouch contact={contact} />
-      <Touches touches={contact.touches} />
+      <VouchesFor contact={contact} />
+      <ContactTimeline contact={contact} />
       <Filed contact={contact} />
       {contact.notes !== '' && (
         <section>
@@ -152,53 +154,12 @@ function ContactFacts({ contact, verdict, onEdit, onTouch, onClose }: ContactFac
   );
 }
 
-/** A touch in a few words: "Call, left a voicemail", "E-mail in", "Letter mailed". */
-function touchWords(touch: TouchView): string {
-  const way = touch.channel === 'meeting' ? '' : touch.direction === 'in' ? ' in' : '';
-  const mailed = touch.letterId === null ? '' : ' mailed';
-  const outcome = touch.outcome === null || touch.outcome === 'sent' || touch.letterId !== null ? '' : `, ${outcomeWords[touch.outcome]}`;
-  return `${capital(channelWords[touch.channel])}${way}${mailed}${outcome}`;
-}
-
-function Touches({ touches }: { readonly touches: readonly TouchView[] }) {
-  const { today } = useClock();
-  return (
-    <section>
-      <div className="sec">
-        <h3>Touches</h3>
-        <span className="n">{touches.length}</span>
-      </div>
-      {touches.length === 0 ? (
-        <p className="quiet">None yet.</p>
-      ) : (
-        <ul className="touches">
-          {touches.map((touch) => {
-            const Icon = channelIcons[touch.channel];
-            return (
-              <li key={touch.id}>
-                <time>{sayDay(dayOf(touch.at, touch.zone), today)}</time>
-                <Icon className="i s" aria-hidden />
-                <span>
-                  {touchWords(touch)}
-                  {touch.said !== '' && (
-                    <>
-                      : <em>{touch.said}</em>
-                    </>
-                  )}
-                </span>
-              </li>
-            );
-          })}
-        </ul>
-      )}
-    </section>
-  );
-}
-
 function Filed({ contact }: { readonly contact: ContactView }) {
   const { today } = useClock();
   const onFile = contact.letters.filter((letter) => letter.versions > 0);
-  if (onFile.length + contact.interviews.length + contact.opportunities.length === 0) return null;
+  // Those for which they vouch stand under the references.
+  const met = contact.opportunities.filter((opportunity) => opportunity.as !== 'reference');
+  if (onFile.length + contact.interviews.length + met.length === 0) return null;
   return (
     <div className="pair">
       {onFile.length > 0 && (
@@ -221,12 +182,12 @@ function Filed({ contact }: { readonly contact: ContactView }) {
           ))}
         </section>
       )}
-      {contact.opportunities.length > 0 && (
+      {met.length > 0 && (
         <section>
           <div className="sec">
             <h3>Opportunities</h3>
           </div>
-          {contact.opportunities.map((opportunity) => (
+          {met.map((opportunity) => (
             <Link className="filed" key={`${opportunity.id} ${opportunity.as}`} href={`/opportunities/${opportunity.id}`}>
               <Briefcase className="i s" aria-hidden />
               <span>

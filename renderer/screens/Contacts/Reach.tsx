@@ -1,5 +1,7 @@
 import { Copy } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
+import { Fragment } from 'react';
+import { copyText } from '../../components/copyText.ts';
 import { tell } from '../../components/notices.ts';
 
 export interface ReachProps {
@@ -14,18 +16,18 @@ export interface ReachProps {
 /** A phone number or an e-mail address: one press calls or writes, another copies it. */
 export function Reach({ icon: Icon, label, href, text }: ReachProps) {
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      tell(`Copied ${text}.`);
-    } catch {
-      tell(`${text} could not be copied here. Mark it and press Ctrl C.`);
-    }
+    tell((await copyText(text)) ? `Copied ${text}.` : `${text} could not be copied here. Mark it and press Ctrl C.`);
   };
   return (
     <li>
       <Icon className="i s" aria-hidden />
-      <a className="clip" href={href} title={text} aria-label={`${label} ${text}`}>
-        {text}
+      <a href={href} aria-label={`${label} ${text}`}>
+        {text.split(/(?<=[@.])/).map((part, index) => (
+          <Fragment key={`${index} ${part}`}>
+            {part}
+            <wbr />
+          </Fragment>
+        ))}
       </a>
       <button type="button" className="reach-copy" aria-label={`Copy ${text}`} title="Copy" onClick={() => void copy()}>
         <Copy className="i s" aria-hidden />

@@ -1,3 +1,4 @@
+import { copyText } from '../../components/copyText.ts';
 import { CircleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
@@ -13,7 +14,6 @@ import { capital, counted } from '../../words.ts';
 import { CheckFindings } from '../Letters/CheckFindings.tsx';
 import { errorsIn, LeftAlone } from '../Letters/CheckVerdict.tsx';
 import type { CheckedDesk } from '../Letters/useLetterCheck.ts';
-import { copyText } from './copyText.ts';
 import { SentDialog } from './SentDialog.tsx';
 import type { MessageInHand } from './useMessageDraft.ts';
 

@@ -8,10 +8,10 @@ import { useClock } from '../../clock.ts';
 import { Button } from '../../components/Button.tsx';
 import { CircleAsk } from '../../components/CircleAsk.tsx';
 import { InterviewSheet } from '../../components/InterviewSheet.tsx';
+import { ReferenceLine } from '../../components/ReferenceLine.tsx';
 import { Rule } from '../../components/Rule.tsx';
 import { roleWords } from '../../../shared/rules/roleWords.ts';
 import { Documents } from './Documents.tsx';
-import { ReferenceLine } from './ReferenceLine.tsx';
 import { RemoveInterviewDialog } from './RemoveInterviewDialog.tsx';
 import { StageHistory } from './StageHistory.tsx';
 
@@ -66,7 +66,13 @@ export function OpportunitySide({ opportunity, onAddReference }: OpportunitySide
         </div>
         <ul className="rowlist">
           {references.map((reference) => (
-            <ReferenceLine key={reference.id} reference={reference} opportunityId={opportunity.id} />
+            <ReferenceLine
+              key={reference.id}
+              reference={reference}
+              person={reference.person}
+              opportunityId={opportunity.id}
+              other={{ words: reference.person.name, sub: '', href: `/contacts/${reference.person.id}` }}
+            />
           ))}
         </ul>
         <Button look="text" className="side-add" onClick={onAddReference}>

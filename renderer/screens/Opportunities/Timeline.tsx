@@ -7,7 +7,7 @@ import type { TimelineEvent, TouchView } from '../../../shared/views.ts';
 import { useClock } from '../../clock.ts';
 import { Button } from '../../components/Button.tsx';
 import { Kind } from '../../components/Kind.tsx';
-import { capital, channelWords, counted, interviewWords, stageWords } from '../../words.ts';
+import { capital, channelWords, counted, interviewWords, promisedWords, promiseStateWords, stageWords } from '../../words.ts';
 
 const kindOf: Readonly<Record<Channel, FollowUpKind | null>> = {
   letter: 'letter',
@@ -91,15 +91,14 @@ function lineOf(event: TimelineEvent, today: string): Line {
       return { mark: dot, words: `${capital(stageWords[event.stage])}${event.note === '' ? '' : `: ${event.note}`}`, meta: '' };
     case 'promise': {
       const { promise, state, about } = event.promise;
-      const what = about === 'decision' ? 'Decision' : 'Word about a next interview';
       return {
         mark: <Kind kind="promise" />,
         words: (
           <>
-            {what} promised: <em>{sayPromise(promise, today)}</em>
+            {promisedWords[about]} promised: <em>{sayPromise(promise, today)}</em>
           </>
         ),
-        meta: state === 'kept' ? 'kept' : state === 'passed' ? 'passed without word' : 'open',
+        meta: promiseStateWords[state],
       };
     }
   }
