@@ -44,6 +44,8 @@ import { circleOf, interviewRemove } from './interviewSchemas.ts';
 import * as paperSchemas from './paperSchemas.ts';
 import * as messageSchemas from './messageSchemas.ts';
 import type { MessageRow, MessageView } from './messageViews.ts';
+import { mergeAsked, mergeTold } from './mergeSchemas.ts';
+import type { Merged, MergePreview } from './mergeViews.ts';
 import type { InvitationsTaken, InvitationsView, KeptCalendar, KeptInvitation } from './invitationViews.ts';
 import * as invitationSchemas from './invitationSchemas.ts';
 import type { ErasePreview } from './eraseViews.ts';
@@ -215,6 +217,10 @@ export const contract = {
   'quietDays.list': query(z.strictObject({ contactId: schemas.id.nullable() }), answer<readonly QuietView[]>()),
   'quietDays.save': command(schemas.quietDaysSave, answer<Planned>()),
   'quietDays.remove': command(byId, answer<Planned>()),
+  /** Two people side by side who may be one; nothing is written. */
+  'contacts.mergePreview': query(mergeAsked, answer<MergePreview>()),
+  /** Makes two people one: everything of both stays; one Undo takes it back. */
+  'contacts.merge': command(mergeTold, answer<Merged>()),
   /** What erasing this person does; nothing is written. */
   'contacts.erasePreview': query(byId, answer<ErasePreview>()),
   /** Takes a person out of the journal, its history and its file (R24). It has no undo, and none of what came before it has. */

@@ -30,6 +30,8 @@ export interface Contact {
   /** Its own intervals for keeping in touch, in days (P34). */
   readonly idealDays: number | null;
   readonly longestDays: number | null;
+  /** The photo of the business card, among the attachments. */
+  readonly cardId: Id | null;
 }
 interface ContactRow {
   readonly id: string;
@@ -53,6 +55,7 @@ interface ContactRow {
   readonly circle_at: string | null;
   readonly ideal_days: number | null;
   readonly longest_days: number | null;
+  readonly card_id: string | null;
 }
 
 const contactOf = (from: ContactRow): Contact => ({
@@ -76,6 +79,7 @@ const contactOf = (from: ContactRow): Contact => ({
   circle: from.circle === null ? null : { in: from.circle === 'yes', at: from.circle_at ?? '' },
   idealDays: from.ideal_days,
   longestDays: from.longest_days,
+  cardId: from.card_id,
 });
 
 const byId: ByKey<ContactRow> = {
@@ -92,12 +96,12 @@ export function read(db: ReadableDb, id: Id): Contact | null {
 }
 
 /**
- * Writes all but `lastTouchAt`, which is the touches' to write, and how one keeps in touch, which is set on its own.
+ * Writes all but `lastTouchAt`, which is the touches' to write, and how one keeps in touch and the card, which are set on their own.
  * @param organization the name of the contact's organization, for sorting; null without one.
  */
 export function write(
   db: WritableDb,
-  contact: Omit<Contact, 'lastTouchAt' | 'circle' | 'idealDays' | 'longestDays'>,
+  contact: Omit<Contact, 'lastTouchAt' | 'circle' | 'idealDays' | 'longestDays' | 'cardId'>,
   organization: string | null,
   now: Moment,
 ): boolean {
@@ -132,6 +136,11 @@ export function write(
 /** Takes somebody into the networking circle, or leaves them out, as the user says (P33). */
 export function setCircle(db: WritableDb, id: Id, isIn: boolean, at: Moment): void {
   db.run('UPDATE contacts SET circle = ?2, circle_at = ?3 WHERE id = ?1 AND circle IS NOT ?2', id, isIn ? 'yes' : 'no', at);
+}
+
+/** Keeps a photo of the business card with somebody, or none. The bytes that it leaves stay for Undo. */
+export function setCard(db: WritableDb, id: Id, cardId: Id | null): void {
+  db.run('UPDATE contacts SET card_id = ?2 WHERE id = ?1 AND card_id IS NOT ?2', id, cardId);
 }
 
 /** The contact's newest touch, from the touches themselves. */

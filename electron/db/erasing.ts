@@ -1,11 +1,22 @@
 import type { Id } from '../../shared/model.ts';
+import * as alsoKnown from './alsoKnown.ts';
 import { row, rows } from './put.ts';
 import * as marks from './marks.ts';
 import type { ReadableDb, WritableDb } from './open.ts';
 
 /** Every column that refers to a contact: its rows go with the person. A test holds it against the schema. */
 export const refersToContact = [
-  ...(['contact_tags', 'follow_ups', 'in_the_room', 'letters', 'messages', 'quiet_days', 'reference_links', 'touches'] as const),
+  ...([
+    'also_known',
+    'contact_tags',
+    'follow_ups',
+    'in_the_room',
+    'letters',
+    'messages',
+    'quiet_days',
+    'reference_links',
+    'touches',
+  ] as const),
 ] as const;
 
 /**
@@ -36,7 +47,7 @@ export const namingColumns: Readonly<Record<string, readonly string[]>> = {
 
 /** Tables in which nothing names a person, or whose rows go, follow or are rewritten by themselves. */
 export const namelessTables: readonly string[] = [
-  ...['addresses', 'attachments', 'changes', 'contact_tags', 'feeds', 'findable', 'history', 'in_the_room', 'learned_words'],
+  ...['addresses', 'also_known', 'attachments', 'changes', 'contact_tags', 'feeds', 'findable', 'history', 'in_the_room', 'learned_words'],
   ...['letter_texts', 'letter_versions', 'marks', 'organizations', 'paper', 'practice', 'profile', 'quiet_days', 'reference_links'],
   'signature',
 ];
@@ -52,13 +63,18 @@ export interface ContactWas {
   readonly card_id?: string | null;
 }
 
-/** The person as they are and as the history knows them. */
+/** The ids of a person: theirs, and those of whom was merged into them. */
+export function everyId(db: ReadableDb, id: Id): readonly Id[] {
+  return [id, ...alsoKnown.idsOf(db, id)];
+}
+
+/** The person as they are and as the history knows them, also under another id. */
 export function everWas(db: ReadableDb, id: Id): readonly ContactWas[] {
   const past = rows<{ readonly said: string }>(
     db,
-    `SELECT before AS said FROM changes WHERE table_name = 'contacts' AND row_id = ?1 AND before IS NOT NULL
-     UNION SELECT after FROM changes WHERE table_name = 'contacts' AND row_id = ?1 AND after IS NOT NULL`,
-    id,
+    `SELECT before AS said FROM changes WHERE table_name = 'contacts' AND row_id IN (SELECT value FROM json_each(?1)) AND before IS NOT NULL
+     UNION SELECT after FROM changes WHERE table_name = 'contacts' AND row_id IN (SELECT value FROM json_each(?1)) AND after IS NOT NULL`,
+    JSON.stringify(everyId(db, id)),
   ).map(({ said }) => JSON.parse(said) as ContactWas);
   return [...rows<ContactWas>(db, 'SELECT * FROM contacts WHERE id = ?', id), ...past];
 }
@@ -181,15 +197,19 @@ export function removePerson(
   documentIds: readonly Id[],
 ): readonly Id[] {
   const idsOf = (sql: string): readonly Id[] => rows<{ readonly id: string }>(db, sql, id).map((each) => each.id);
+  const everyone = everyId(db, id);
   const theirs = (table: string): readonly Id[] => [
     ...idsOf(`SELECT id FROM ${table} WHERE contact_id = ?`),
-    ...idsOf(
-      `SELECT DISTINCT row_id AS id FROM changes WHERE table_name = '${table}' AND json_extract(coalesce(after, before), '$.contact_id') = ?`,
-    ),
+    ...rows<{ readonly id: string }>(
+      db,
+      `SELECT DISTINCT row_id AS id FROM changes WHERE table_name = '${table}'
+         AND json_extract(coalesce(after, before), '$.contact_id') IN (SELECT value FROM json_each(?))`,
+      JSON.stringify(everyone),
+    ).map((each) => each.id),
   ];
   const letters = theirs('letters');
   const touches = theirs('touches');
-  const gone = [id, ...addressIds, ...letters, ...touches, ...documentIds, ...theirs('messages'), ...theirs('follow_ups')];
+  const gone = [...everyone, ...addressIds, ...letters, ...touches, ...documentIds, ...theirs('messages'), ...theirs('follow_ups')];
   const pages = idsOf('SELECT v.attachment_id AS id FROM letter_versions v JOIN letters l ON l.id = v.letter_id WHERE l.contact_id = ?');
   for (const each of touches) db.run('DELETE FROM log_additions WHERE id = ?', each);
   for (const each of letters) {

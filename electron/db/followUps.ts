@@ -129,6 +129,11 @@ export function closedWith(db: ReadableDb, contactId: Id, limit: number): readon
   ).map(followUpOf);
 }
 
+/** All that was ever planned for a person, also what is closed. */
+export function allOfContact(db: ReadableDb, contactId: Id): readonly FollowUp[] {
+  return rows<FollowUpRow>(db, 'SELECT * FROM follow_ups WHERE contact_id = ? ORDER BY created_at, id', contactId).map(followUpOf);
+}
+
 /** What is open with a person. */
 export function withContact(db: ReadableDb, contactId: Id): readonly FollowUp[] {
   return rows<FollowUpRow>(db, "SELECT * FROM follow_ups WHERE contact_id = ? AND status = 'open' ORDER BY due_at, id", contactId).map(

@@ -5,17 +5,24 @@ import type { ReadableDb } from './open.ts';
 /** More people of one name are not worth showing to choose from. */
 const mostOfOneName = 20;
 
-/** Everybody whose name sorts so. */
+/** Everybody whose name sorts so, or did before they were merged. */
 export function ofSortName(db: ReadableDb, sortName: string): readonly Id[] {
-  return idsOf(rows(db, 'SELECT id FROM contacts WHERE sort_name = ? ORDER BY id LIMIT ?', sortName, mostOfOneName));
+  return idsOf(
+    rows(
+      db,
+      `SELECT id FROM contacts WHERE sort_name = ?1 UNION SELECT contact_id FROM also_known WHERE sort_name = ?1 ORDER BY 1 LIMIT ?2`,
+      sortName,
+      mostOfOneName,
+    ),
+  );
 }
 
-/** Everybody by e-mail address, in lower case: one walk for a whole file. */
+/** Everybody by e-mail address, also one from before they were merged, in lower case: one walk for a whole file. */
 export function byEmail(db: ReadableDb): ReadonlyMap<string, readonly Id[]> {
   const found = new Map<string, Id[]>();
   for (const { id, email } of rows<{ readonly id: Id; readonly email: string }>(
     db,
-    "SELECT id, email FROM contacts WHERE email <> '' ORDER BY id",
+    "SELECT id, email FROM contacts WHERE email <> '' UNION SELECT contact_id, email FROM also_known WHERE email <> '' ORDER BY 1",
   )) {
     const key = email.toLowerCase();
     const known = found.get(key);
@@ -30,9 +37,9 @@ export function everyone(db: ReadableDb): readonly Id[] {
   return idsOf(rows(db, 'SELECT id FROM contacts ORDER BY sort_name, id'));
 }
 
-/** Whether anything that the search field finds has this id. */
+/** Whether anything that the search field finds has this id, or somebody had it who was merged. */
 export function isTaken(db: ReadableDb, id: Id): boolean {
-  return row(db, 'SELECT 1 FROM findable WHERE id = ?', id) !== null;
+  return row(db, 'SELECT 1 FROM findable WHERE id = ?1 UNION ALL SELECT 1 FROM also_known WHERE id = ?1', id) !== null;
 }
 
 const idsOf = (found: readonly { readonly id: Id }[]): readonly Id[] => found.map(({ id }) => id);

@@ -13,7 +13,7 @@ import { vcards } from './exchange/vcards.ts';
 import { idsOf } from './severalContacts.ts';
 
 /** A file changes nothing, so it may have everybody whom a list holds. */
-const mostExported = 1_000_000;
+const mostExported = { people: 1_000_000, sentence: 'Export at most 1,000,000 people at a time.' };
 
 export const contactsExportHandlers: HandlersOf<'contacts.export'> = {
   'contacts.export': (reading, { format, byteOrderMark, whom }) => {

@@ -1,17 +1,16 @@
 import type { Id, PersonName } from '../../shared/model.ts';
 import { fullName } from '../../shared/rules/names.ts';
 import type { Imported, ImportPerson, ImportRow, ImportView } from '../../shared/views.ts';
-import * as addresses from '../db/addresses.ts';
+import * as alsoKnown from '../db/alsoKnown.ts';
 import * as contacts from '../db/contacts.ts';
 import * as knownPeople from '../db/knownPeople.ts';
 import type { ReadableDb } from '../db/open.ts';
-import * as organizations from '../db/organizations.ts';
 import * as profile from '../db/profile.ts';
 import type { HandlersOf, Working } from '../handlers.ts';
 import { limits } from './exchange/entry.ts';
 import type { Entry, FileRead } from './exchange/entry.ts';
 import { changesOf } from './exchange/held.ts';
-import type { Held } from './exchange/held.ts';
+import { heldBy } from './exchange/heldBy.ts';
 import { cancelRun, progressOf, readInWorker } from './exchange/readInWorker.ts';
 import { sortOut } from './exchange/sortOut.ts';
 import type { Choice, Journal, Known, SortedOut } from './exchange/sortOut.ts';
@@ -52,7 +51,7 @@ function journalOf(db: ReadableDb): Journal {
   const emails = knownPeople.byEmail(db);
   const read = new Map<Id, Known | null>();
   const byId = (id: Id): Known | null => {
-    const known = read.get(id) ?? knownOf(db, id);
+    const known = read.get(id) ?? knownOf(db, id) ?? knownOf(db, alsoKnown.whoIs(db, id) ?? '');
     read.set(id, known);
     return known;
   };
@@ -66,16 +65,7 @@ function journalOf(db: ReadableDb): Journal {
 
 function knownOf(db: ReadableDb, id: Id): Known | null {
   const contact = contacts.read(db, id);
-  if (contact === null) return null;
-  const organization = contact.organizationId === null ? null : organizations.read(db, contact.organizationId);
-  const { honorific, givenName, familyName, suffix, title, email, phones, preferredChannel, pronounced, notes } = contact;
-  const name = { honorific, givenName, familyName, suffix };
-  const held: Held = {
-    ...{ ...name, title, email, phones, preferredChannel, pronounced, notes },
-    organization: organization?.name ?? '',
-    address: addresses.read(db, contact.addressId),
-  };
-  return { id, line: null, held };
+  return contact === null ? null : { id, line: null, held: heldBy(db, contact) };
 }
 
 const personOf = (held: PersonName & Omit<ImportPerson, 'name'>): ImportPerson => ({

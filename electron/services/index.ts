@@ -23,6 +23,7 @@ import { keptListsHandlers } from './keptLists.ts';
 import { letterCheckHandlers } from './letterCheck.ts';
 import { letterPrintHandlers } from './letterPrint.ts';
 import { lettersHandlers } from './letters.ts';
+import { mergePeopleHandlers } from './mergePeople.ts';
 import { messagesHandlers } from './messages.ts';
 import { opportunitiesHandlers } from './opportunities.ts';
 import { organizationViewHandlers } from './organizationView.ts';
@@ -72,6 +73,7 @@ export const handlers: Handlers = {
   ...letterCheckHandlers,
   ...letterPrintHandlers,
   ...lettersHandlers,
+  ...mergePeopleHandlers,
   ...messagesHandlers,
   ...opportunitiesHandlers,
   ...organizationViewHandlers,

@@ -40,11 +40,15 @@ function changeEach(writing: Writing, whom: Several, change: (id: Id) => boolean
 }
 
 /** @throws ProblemError 'invalid' for more people than one action takes. */
-export function idsOf(reading: Reading, whom: Several, atMost: number = severalAtMost.people): readonly Id[] {
+export function idsOf(
+  reading: Reading,
+  whom: Several,
+  atMost: { readonly people: number; readonly sentence: string } = severalAtMost,
+): readonly Id[] {
   if ('ids' in whom) return [...new Set(whom.ids)];
   const except = new Set(whom.except);
-  const ids = listedIds(reading, whom, atMost + except.size + 1).filter((id) => !except.has(id));
-  if (ids.length > atMost) throw new ProblemError('invalid', severalAtMost.sentence, [{ field: 'whom', sentence: severalAtMost.sentence }]);
+  const ids = listedIds(reading, whom, atMost.people + except.size + 1).filter((id) => !except.has(id));
+  if (ids.length > atMost.people) throw new ProblemError('invalid', atMost.sentence, [{ field: 'whom', sentence: atMost.sentence }]);
   if (ids.length === 0)
     throw new ProblemError('invalid', 'Choose somebody first.', [{ field: 'whom', sentence: 'Choose somebody first.' }]);
   return ids;

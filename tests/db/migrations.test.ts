@@ -33,6 +33,7 @@ describe('the migrations together', () => {
   it('make a table for every noun of the practice', () => {
     expect(namesOf(migrated(), 'table').filter((name) => !name.startsWith('words_'))).toEqual([
       'addresses',
+      'also_known',
       'attachments',
       'changes',
       'contact_lists',

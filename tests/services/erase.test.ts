@@ -213,6 +213,26 @@ describe('erasing a person', () => {
     expect(await test.problem('history.undo', {})).toMatchObject({ code: 'refused' });
   });
 
+  it('leaves nothing of whom was merged into them', async () => {
+    const { ruth } = await fill();
+    const former = {
+      ...{ id: test.newId(), honorific: '' as const, givenName: 'Ottoline', familyName: 'Whitlock', suffix: '', title: '', pronounced: '' },
+      ...{ organizationId: null, atOrganization: false, phones: ['614-555-0188'], email: 'ottoline@example.org', preferredChannel: null },
+      ...{ address: { street: '9 Cedar Mews', city: 'Columbus', region: 'OH', postalCode: '43201', country: 'US' } },
+      ...{ spellingChecked: false, notes: '' },
+    };
+    await test.call('contacts.save', former);
+    await test.call('touches.record', {
+      ...{ id: test.newId(), contactId: former.id, opportunityId: null, direction: 'in', about: 'other', channel: 'call' },
+      ...{ outcome: 'reached', said: 'the muslin order', at: '2026-06-11T19:00:00Z', zone },
+    });
+    await test.call('contacts.merge', { id: ruth, otherId: former.id, theirs: [] });
+    await test.call('contacts.erase', { id: ruth });
+    const left = bytesOfJournal();
+    for (const trace of [...traces, ruth, former.id, 'whitlock', 'ottoline', '0188', 'cedar mews', 'muslin'])
+      expect(left.includes(trace) ? trace : '').toBe('');
+  });
+
   it('keeps a name that is another’s, too', async () => {
     await test.call('profile.save', jordanEllis);
     const told = debrief({

@@ -10,6 +10,7 @@ import { letterWords } from './0009-letter-words.ts';
 import { signature } from './0010-signature.ts';
 import { people } from './0011-people.ts';
 import { fewFirst } from './0012-few-first.ts';
+import { alsoKnown } from './0013-also-known.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, never edited once released; a test each. */
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   signature,
   people,
   fewFirst,
+  alsoKnown,
 ];
 
 /** The version that this program writes. */

@@ -18,9 +18,9 @@ const digits = (phone: string): string => phone.replace(/[^\d+]/g, '');
 const samePhone = (one: string, other: string): boolean =>
   folded(one) === folded(other) || (digits(one).length >= 7 && digits(one) === digits(other));
 export const sameText = (one: string, other: string): boolean => folded(one) === folded(other);
-const sameAddress = (one: Address, other: Address): boolean =>
+export const sameAddress = (one: Address, other: Address): boolean =>
   (['street', 'city', 'region', 'postalCode', 'country'] as const).every((part) => sameText(one[part], other[part]));
-const addressWords = ({ street, city, region, postalCode, country }: Address): string =>
+export const addressWords = ({ street, city, region, postalCode, country }: Address): string =>
   [street.replaceAll('\n', ', '), city, `${region} ${postalCode}`.trim(), country].filter(Boolean).join(', ');
 
 export const heldOf = ({ notes, ...entry }: Entry): Held => ({ ...entry, notes: notes.join('\n') });

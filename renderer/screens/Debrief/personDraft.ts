@@ -1,6 +1,7 @@
 import type { PersonInRoom } from '../../../shared/contract.ts';
 import type { Honorific, Id, PersonName, PreferredChannel, Role } from '../../../shared/model.ts';
 import { fullName, splitName } from '../../../shared/rules/names.ts';
+import { oneInTheRoom } from '../../../shared/rules/oneInTheRoom.ts';
 import type { OrganizationSuggestion } from '../../../shared/views.ts';
 import { newId } from '../../newId.ts';
 
@@ -123,13 +124,12 @@ export function asOne(people: readonly PersonDraft[], { first, again }: Twice, k
     ...kept,
     honorific: kept.honorific === '' ? gone.honorific : kept.honorific,
     title: kept.title === '' ? gone.title : kept.title,
-    role: kept.role === 'interviewer' ? gone.role : kept.role,
     email: kept.email === '' ? gone.email : kept.email,
     phone: kept.phone === '' ? gone.phone : kept.phone,
     spellingChecked: kept.spellingChecked || gone.spellingChecked,
     atOrganization: kept.atOrganization || gone.atOrganization,
     preferredChannel: kept.preferredChannel ?? gone.preferredChannel,
-    callFirst: kept.callFirst || gone.callFirst,
+    ...oneInTheRoom(kept, gone),
   };
   return people.flatMap((person) => (person === gone ? [] : [person === kept ? one : person]));
 }
