@@ -35,7 +35,7 @@ export function planOpportunity(facts: OpportunityFacts, terms: Terms): Plan {
   const promised = promiseCalls(facts, standing, terms);
   const first = firstStatusCalls(facts, standing, terms);
   const afterLetters = callsAfterLetters(facts, { promised: promised.calls, first: first.planned, ended }, terms);
-  const weekly = weeklyCalls(facts, standing, terms);
+  const weekly = weeklyCalls(facts, { standing, ended }, terms);
   const no = afterNo(facts, terms);
   return {
     planned: [

@@ -1,39 +1,54 @@
 import type { Moment, Patience, PlannedFollowUp, RuleId } from '../model.ts';
 import { attemptsOf, wordsOf } from './attempts.ts';
 import { officeHours } from './businessHours.ts';
-import { addDays, businessDayFrom, dayOf } from './days.ts';
+import { addDays, businessDayFrom, dayOf, nextBusinessDay } from './days.ts';
 import type { OpportunityFacts, PersonFact, Terms, TouchFact } from './facts.ts';
 import { sayAttempt } from './pace.ts';
 import type { Plan } from './plan.ts';
 import { sayDay } from './say.ts';
-import { endingOfAll, type StandingPromise } from './standingPromises.ts';
+import { endingOfAll, type StandingPromise, type standingPromises } from './standingPromises.ts';
 import { metBy, whomToAsk, whyAsked } from './whomToAsk.ts';
 
 /**
  * The next status contact while in process (P22): 7 days after the last attempt, voicemail counts, or after their last
- * word, which restarts the clock. In a long process it is one call a week until the job is filled (P21). A promise that
+ * word, which restarts the clock; also where nobody had asked yet after the interview, so that no process is left without
+ * a day. Word that came early leaves the promised day what it was: nobody is asked before it has passed (P15). In a long process it is one call a week until the job is filled (P21). A promise that
  * stands suppresses it (P15), and a new interview has its own calls. From the 4th attempt without an answer, or the 2nd
  * without an interview, it is blocked until the user has said whether it is enough (P24).
  */
 export function weeklyCalls(
   facts: OpportunityFacts,
-  standing: readonly StandingPromise[],
+  { standing, ended }: ReturnType<typeof standingPromises>,
   terms: Terms,
 ): { readonly planned: readonly PlannedFollowUp[]; readonly over: Plan['over'] } {
   const last = attemptsOf(facts).at(-1);
-  if (last === undefined) return { planned: [], over: [] };
-  const word = wordsOf(facts).findLast(({ at }) => at > last.at);
+  const since = last?.at ?? facts.interviews.find(({ kind }) => kind !== 'informational')?.endsAt;
+  const word = wordsOf(facts).findLast(({ at }) => since !== undefined && at > since);
   const from = word ?? last;
+  if (from === undefined) return { planned: [], over: [] };
   const key = weeklyKey(facts, from);
-  const passed = word === undefined ? [] : [{ key: weeklyKey(facts, last), because: `word came from ${word.spoken} on ${sayDayOf(word)}` }];
-  const reason = whyNone(facts, standing, last);
+  const passed =
+    word === undefined || last === undefined
+      ? []
+      : [{ key: weeklyKey(facts, last), because: `word came from ${word.spoken} on ${sayDayOf(word)}` }];
+  const reason = whyNone(facts, standing, { last, from });
   if (reason !== null) return { planned: [], over: [...passed, { key, because: reason }] };
 
   const { zone } = facts.organization;
   const every = facts.opportunity.long ? terms.longDays : terms.weeklyDays;
-  const day = businessDayFrom(addDays(dayOf(from.at, zone), every), terms.office);
+  const weekOn = businessDayFrom(addDays(dayOf(from.at, zone), every), terms.office);
+  const promised =
+    word === undefined
+      ? undefined
+      : ended
+          .filter(({ ending }) => ending.at !== null)
+          .map(({ lastDay }) => lastDay)
+          .sort()
+          .at(-1);
+  const isPromised = promised !== undefined && promised >= weekOn;
+  const day = isPromised ? nextBusinessDay(promised, terms.office) : weekOn;
   const enough = enoughOf(facts, terms);
-  const asked = whomNext(facts, last);
+  const asked = whomNext(facts, from);
   const own: readonly RuleId[] = enough === null ? [] : ['P24'];
   return {
     over: passed,
@@ -51,7 +66,10 @@ export function weeklyCalls(
         zone,
         status: true,
         stop: enough === null ? null : { kind: 'blocked', missing: 'answer' },
-        because: enough === null ? `because ${sayFrom(from, word)}; ${sayEvery(facts, every)}${asked.why}` : enough.because,
+        because:
+          enough === null
+            ? `because ${sayFrom(from, word)}; ${isPromised ? `${sayDay(promised)} was promised before` : sayEvery(facts, every)}${asked.why}`
+            : enough.because,
       },
     ],
   };
@@ -67,16 +85,20 @@ const sayEvery = ({ opportunity }: OpportunityFacts, every: number): string => {
 };
 
 /** Why there is no weekly contact; null when there is. */
-function whyNone(facts: OpportunityFacts, standing: readonly StandingPromise[], last: TouchFact): string | null {
+function whyNone(
+  facts: OpportunityFacts,
+  standing: readonly StandingPromise[],
+  { last, from }: { readonly last: TouchFact | undefined; readonly from: TouchFact },
+): string | null {
   const ending = endingOfAll(facts);
   if (ending !== null) return ending.because;
-  const next = facts.interviews.find(({ endsAt, kind }) => endsAt > last.at && kind !== 'informational');
+  const next = facts.interviews.find(({ endsAt, kind }) => endsAt > (last ?? from).at && kind !== 'informational');
   if (next !== undefined) return `the next interview is on ${sayDay(dayOf(next.startsAt, next.zone))}`;
   if (facts.interviews.length > 0 && facts.interviews.every(({ kind }) => kind === 'informational')) {
     return 'an informational talk has no position to ask about';
   }
   // A promise whose call was made and brought no word suppresses nothing any more: it was broken (P19).
-  const promise = standing.find(({ windows }) => windows[0] === undefined || last.at < windows[0].from);
+  const promise = standing.find(({ windows }) => last === undefined || windows[0] === undefined || last.at < windows[0].from);
   if (promise !== undefined) return `word was promised by ${sayDay(promise.lastDay)}`;
   switch (standingAnswer(facts)) {
     case 'stop':
@@ -137,8 +159,8 @@ function enoughOf(facts: OpportunityFacts, terms: Terms): { readonly isCold: boo
 const sayCount = (count: number): string => (count === 1 ? '1 attempt' : `${count} attempts`);
 
 /** Who is asked about the process, of everyone met so far (P20); whoever was asked before, when nobody was met. */
-function whomNext(facts: OpportunityFacts, last: TouchFact): { readonly id: PersonFact['id']; readonly why: string } {
+function whomNext(facts: OpportunityFacts, from: TouchFact): { readonly id: PersonFact['id']; readonly why: string } {
   const interview = facts.interviews.at(-1);
   const asked = interview === undefined ? null : whomToAsk(metBy(interview, facts.interviews));
-  return asked === null ? { id: last.contactId, why: '' } : { id: asked.person.id, why: `; ${whyAsked(asked)}` };
+  return asked === null ? { id: from.contactId, why: '' } : { id: asked.person.id, why: `; ${whyAsked(asked)}` };
 }

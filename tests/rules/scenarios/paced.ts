@@ -1,5 +1,6 @@
+import type { PromiseMade } from '../../../shared/model.ts';
 import { facts, holidays, interview, promised } from '../sampleFacts.ts';
-import { into, moment, out, type Scenario } from './scenario.ts';
+import { type Given, into, moment, out, type Scenario } from './scenario.ts';
 import { applied, appliedFor, asked, at, being, room, silent, wood } from './worlds.ts';
 
 /** Interviewed by telephone on Tue 2 June: the first status call would be on Tue 9 June. */
@@ -21,6 +22,9 @@ const word = {
     touches: [out(wood, '2026-06-18 10:00'), into(wood, '2026-06-22 10:00')],
   }),
 };
+const wordAfter = (decision: PromiseMade, at: string): Given => ({
+  opportunity: facts({ interviews: [interview({ people: room, promises: promised(decision) })], touches: [into(wood, at)] }),
+});
 const promisedAndAsked = {
   opportunity: facts({
     interviews: [interview({ people: room, promises: promised({ kind: 'day', day: '2026-06-26', by: 'afternoon' }) })],
@@ -64,6 +68,21 @@ export const pacedRows: readonly Scenario[] = [
     facts: 'word came on Mon 22 June and restarts the clock',
     given: word,
     ...{ at: '2026-06-25 10:00', ask: 'status by call', answer: 'wait until 2026-06-29 09:00', rules: 'P22 P20' },
+  },
+  {
+    facts: 'word came on the promised day without a decision, and nobody was ever asked: a week later',
+    given: wordAfter({ kind: 'day', day: '2026-06-18', by: 'afternoon' }, '2026-06-18 11:00'),
+    ...{ at: '2026-06-24 16:00', ask: 'status by call', answer: 'wait until 2026-06-25 09:00', rules: 'P22 P20', whom: 'wood' },
+  },
+  {
+    facts: 'the same, when the week is over',
+    given: wordAfter({ kind: 'day', day: '2026-06-18', by: 'afternoon' }, '2026-06-18 11:00'),
+    ...{ at: '2026-06-25 09:00', ask: 'status by call', answer: 'yes until 2026-06-25 17:00', rules: 'P22 P20' },
+  },
+  {
+    facts: 'word came long before the promised day: nobody is asked until that has passed',
+    given: wordAfter({ kind: 'day', day: '2026-06-26', by: 'afternoon' }, '2026-06-15 10:00'),
+    ...{ at: '2026-06-26 16:00', ask: 'status by call', answer: 'wait until 2026-06-29 09:00', rules: 'P22 P20' },
   },
   {
     facts: 'a long process gets one call a week',
