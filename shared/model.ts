@@ -213,7 +213,9 @@ export type TemplateName =
   | 'afterRejection'
   | 'whatWouldHelp'
   | 'offerThanks'
+  | 'offerAccepted'
   | 'offerDeclined'
+  | 'offerDeclinedCard'
   | 'applicationWithdrawn'
   | 'keepInTouch';
 export interface TemplateText {

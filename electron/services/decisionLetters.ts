@@ -57,7 +57,9 @@ function plant(writing: Writing, opportunityId: Id, followUp: FollowUp): void {
   const others = peopleOf(heldBy(facts, facts.opportunity.stageDay)).filter(({ id }) => id !== contactId);
   const isLate = rules.includes('P28');
   const place = placeAmong(letters.ofOpportunity(db, opportunityId), { purpose, kind, known });
-  const decision = { place, purpose, kind, isLate, copies: isLate ? others.map(({ spoken }) => spoken) : [] };
+  const { stage } = facts.opportunity;
+  const answer = stage === 'accepted' || stage === 'declined' ? stage : ('open' as const);
+  const decision = { answer, place, purpose, kind, isLate, copies: isLate ? others.map(({ spoken }) => spoken) : [] };
   const draft = draftAfterDecision(letterFacts(db, interviewId, contactId), decision, ownTexts(db));
   if (known !== undefined) {
     // Another interview or person makes it another letter: the question of P28, its copies.

@@ -1,4 +1,5 @@
 /** The first texts of the letters after a decision (P27, P28, P30), from the facts of the last interview. */
+import type { TemplateName } from '../model.ts';
 import type { LetterFacts } from './mergeFields.ts';
 import { draftFrom } from './templates.ts';
 import type { Draft, OwnTexts } from './templates.ts';
@@ -7,6 +8,8 @@ import type { Draft, OwnTexts } from './templates.ts';
 export interface DecisionFacts {
   readonly purpose: 'afterNo' | 'offer';
   readonly kind: 'letter' | 'card';
+  /** What was answered to the offer, as far as it was (P30). */
+  readonly answer: 'open' | 'accepted' | 'declined';
   /** The no came after several interviews: the letter asks what would help, once (P28). */
   readonly isLate: boolean;
   /** Whom copies go to, as one speaks of them (P28). */
@@ -16,7 +19,14 @@ export interface DecisionFacts {
 }
 
 /** The first text of a letter after a decision. */
-export function draftAfterDecision(facts: LetterFacts, { purpose, kind, isLate, copies, place }: DecisionFacts, own?: OwnTexts): Draft {
-  const template = purpose === 'offer' ? (kind === 'card' ? 'offerCard' : 'offerThanks') : isLate ? 'whatWouldHelp' : 'afterRejection';
+export function draftAfterDecision(facts: LetterFacts, decision: DecisionFacts, own?: OwnTexts): Draft {
+  const { copies, place } = decision;
+  const template = templateOf(decision);
   return draftFrom(template, place, facts, { place, copies }, own);
+}
+
+function templateOf({ purpose, kind, answer, isLate }: DecisionFacts): TemplateName {
+  if (purpose === 'afterNo') return isLate ? 'whatWouldHelp' : 'afterRejection';
+  if (kind === 'card') return answer === 'declined' ? 'offerDeclinedCard' : 'offerCard';
+  return ({ open: 'offerThanks', accepted: 'offerAccepted', declined: 'offerDeclined' } as const)[answer];
 }

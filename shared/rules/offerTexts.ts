@@ -40,5 +40,12 @@ export const offerThanksTexts = [
 export const offerCardTexts = [
   `${organization} has offered me the position of ${position}. You were the first who made me feel welcome, and I wanted you to hear it with my thanks.`,
   `Good news: the position of ${position} has been offered to me. Your friendliness at the start of it all has not been forgotten. Thank you.`,
-  `The position of ${position} at ${organization} is mine if I wish it. Thank you for your kindness when I came for my interview on ${day}.`,
+  `The position of ${position} at ${organization} has been offered to me. Thank you for your kindness when I came for my interview on ${day}.`,
+] as const;
+
+/** Where it was declined: the front desk is thanked all the same. */
+export const offerDeclinedCardTexts = [
+  `${organization} offered me the position of ${position}, and I have decided not to take it. You were the first who made me feel welcome, and I wanted to thank you for that.`,
+  `I will not join ${organization} after all, but your friendliness at the start of it all has not been forgotten. Thank you.`,
+  `Although I have declined the position of ${position}, I remember gladly how kind you were when I came for my interview on ${day}. Thank you.`,
 ] as const;

@@ -1,7 +1,8 @@
 /** The original of every template, in all its wordings: what *Restore* brings back. */
 import type { TemplateName, TemplateText } from '../model.ts';
 import { token } from './mergeFields.ts';
-import { offerCardTexts, offerThanksTexts } from './offerTexts.ts';
+import { offerCardTexts, offerDeclinedCardTexts, offerThanksTexts } from './offerTexts.ts';
+import { offerAcceptedTexts, offerDeclinedTexts } from './offerAnsweredTexts.ts';
 import { otherTexts } from './otherTexts.ts';
 import { templates } from './templateNames.ts';
 import { cardText, informationalText, notInterestedText, thanksEmailText, thanksFaxText, thanksText } from './thanksTexts.ts';
@@ -16,6 +17,7 @@ const subjects: Partial<Readonly<Record<TemplateName, string>>> = {
   afterRejection: `Thank you: ${position}`,
   whatWouldHelp: `A request, after your decision about the position of ${position}`,
   offerThanks: `Thank you for your offer: ${position}`,
+  offerAccepted: `Thank you for your offer: ${position}`,
   offerDeclined: `Your offer: ${position}`,
   applicationWithdrawn: `My application for the position of ${position}`,
   keepInTouch: `Keeping in touch`,
@@ -51,6 +53,12 @@ function originalBody(name: TemplateName, wording: number): string {
       return thanksText(name, wording);
     case 'offerThanks':
       return (offerThanksTexts[wording % offerThanksTexts.length] ?? offerThanksTexts[0]).join('\n\n');
+    case 'offerAccepted':
+      return (offerAcceptedTexts[wording % offerAcceptedTexts.length] ?? offerAcceptedTexts[0]).join('\n\n');
+    case 'offerDeclined':
+      return (offerDeclinedTexts[wording % offerDeclinedTexts.length] ?? offerDeclinedTexts[0]).join('\n\n');
+    case 'offerDeclinedCard':
+      return offerDeclinedCardTexts[wording % offerDeclinedCardTexts.length] ?? offerDeclinedCardTexts[0];
     case 'offerCard':
       return offerCardTexts[wording % offerCardTexts.length] ?? offerCardTexts[0];
     default:

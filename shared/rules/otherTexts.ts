@@ -1,4 +1,4 @@
-/** The original texts of what is written to references, after a decision, and later on (P4, P8, P27, P28, P30, P34); thanks for an offer are in offerTexts.ts. */
+/** The original texts of what is written to references, after a decision, and later on (P4, P8, P27, P28, P30, P34); what follows an offer is in offerTexts.ts and offerAnsweredTexts.ts. */
 import { token } from './mergeFields.ts';
 import { field } from './templateText.ts';
 
@@ -30,11 +30,6 @@ export const otherTexts = {
     `I have one request. You have seen my work and my answers more closely than most people will. What would make me better qualified for a position like this one? A sentence or two from you would be worth more to me than any advice that I could read, and I would act on it.`,
     `I would be glad to stay in your circle, and to be considered should something fitting open.${learned} I wish you every success.`,
     `[A copy of this letter goes to ${field('copies')}, whom I also thank.]`,
-  ],
-  offerDeclined: [
-    `Thank you for the offer of the position of ${position}, and for the confidence that ${organization} has put in me.`,
-    `I have thought it over with care, and I have decided not to accept. The decision was not an easy one: I came away from our conversation on ${day} with respect for ${organization} and for the people whom I met.`,
-    `I would be glad if we stayed in touch. I wish you every success, and a colleague who fits the position well.`,
   ],
   applicationWithdrawn: [
     `Thank you for your time, and for the interest that ${organization} has taken in my application for the position of ${position}.`,

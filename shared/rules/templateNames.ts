@@ -23,6 +23,7 @@ export const templates: readonly Template[] = [
   { name: 'receptionistCard', title: 'Receptionist’s card', group: 'Cards', wordings: 3, as: 'card' },
   { name: 'remoteCard', title: 'Card after a phone or video interview', group: 'Cards', wordings: 3, as: 'card' },
   { name: 'offerCard', title: 'Receptionist’s card after an offer', group: 'Cards', wordings: 3, as: 'card' },
+  { name: 'offerDeclinedCard', title: 'Receptionist’s card after an offer that was declined', group: 'Cards', wordings: 3, as: 'card' },
   { name: 'thanksEmail', title: 'Thank-you e-mail', group: 'E-mail and fax', wordings: 3, as: 'email' },
   { name: 'thanksFax', title: 'Thank-you fax', group: 'E-mail and fax', wordings: 2, as: 'fax' },
   { name: 'notInterestedEmail', title: 'Not interested any more, by e-mail', group: 'E-mail and fax', wordings: 1, as: 'email' },
@@ -31,7 +32,8 @@ export const templates: readonly Template[] = [
   { name: 'afterRejection', title: 'After a rejection', group: 'After the decision', wordings: 1, as: 'letter' },
   { name: 'whatWouldHelp', title: 'What would make me better qualified', group: 'After the decision', wordings: 1, as: 'letter' },
   { name: 'offerThanks', title: 'Thanks for an offer', group: 'After the decision', wordings: 6, as: 'letter' },
-  { name: 'offerDeclined', title: 'An offer declined politely', group: 'After the decision', wordings: 1, as: 'letter' },
+  { name: 'offerAccepted', title: 'Thanks for an offer that was accepted', group: 'After the decision', wordings: 6, as: 'letter' },
+  { name: 'offerDeclined', title: 'An offer declined politely', group: 'After the decision', wordings: 6, as: 'letter' },
   {
     name: 'applicationWithdrawn',
     title: 'An application withdrawn politely',

@@ -177,6 +177,26 @@ describe('an offer (P30)', () => {
     expect(new Set(bodies.map((body) => body.slice(0, 60))).size).toBe(3);
   });
 
+  it('words the thanks anew when the offer is answered, and leaves what the user has saved', async () => {
+    await test.call('interviews.record', told);
+    await stage('offer', '2026-06-11');
+    const letterTo = async (kind: 'letter' | 'card') => {
+      const { open: rows } = await test.call('opportunities.get', { id });
+      return await test.call('letters.get', {
+        id: rows.find((row) => row.kind === kind && row.rules[0] === 'P30')?.letter?.id ?? '',
+      });
+    };
+    expect((await letterTo('letter')).body).toContain('I will give you my answer');
+    await stage('accepted', '2026-06-12');
+    expect((await letterTo('letter')).template).toBe('offerAccepted');
+    expect((await letterTo('letter')).body).not.toContain('I will give you my answer');
+    const { enclosures, format, paper, dated, ...card } = await letterTo('card');
+    await test.call('letters.save', { id: card.id, enclosures: [...enclosures], format, paper, dated, body: 'My own words.' });
+    await stage('declined', '2026-06-12');
+    expect((await letterTo('letter')).template).toBe('offerDeclined');
+    expect((await letterTo('card')).body).toBe('My own words.');
+  });
+
   it('names the accepted job as it is corrected', async () => {
     await test.call('interviews.record', told);
     const other = debrief({ organization: { ...told.organization, id: test.newId(), name: 'Northlight Systems' } });

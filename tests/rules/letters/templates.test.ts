@@ -69,12 +69,17 @@ describe('a letter that the program drafts', () => {
     { purpose: 'afterNo', kind: 'letter', isLate: true, places: [0] },
     { purpose: 'offer', kind: 'letter', isLate: false, places: [0, 1, 2, 3, 4, 5] },
     { purpose: 'offer', kind: 'card', isLate: false, places: [0, 1, 2] },
-  ] as const)('has nothing to find after a decision: $purpose, $kind, late: $isLate', async ({ purpose, kind, isLate, places }) => {
+    { purpose: 'offer', kind: 'letter', answer: 'accepted', isLate: false, places: [0, 1, 2, 3, 4, 5] },
+    { purpose: 'offer', kind: 'letter', answer: 'declined', isLate: false, places: [0, 1, 2, 3, 4, 5] },
+    { purpose: 'offer', kind: 'card', answer: 'declined', isLate: false, places: [0, 1, 2] },
+  ] as const)('has nothing to find after a decision: $purpose, $kind, late: $isLate, $answer', async ({ places, ...decided }) => {
+    const { purpose, kind, isLate } = decided;
+    const answer = 'answer' in decided ? decided.answer : 'open';
     const role = kind === 'card' ? 'receptionist' : 'decisionMaker';
     const texts: string[] = [];
     for (const place of places) {
       const { letter, checkFacts } = drafted(role, { purpose }, (facts) =>
-        draftAfterDecision(facts, { purpose, kind, isLate, copies: ['Mr. Ortega', 'Ms. Natarajan'], place }),
+        draftAfterDecision(facts, { purpose, kind, answer, isLate, copies: ['Mr. Ortega', 'Ms. Natarajan'], place }),
       );
       // Everybody met gets one of their own (P9, P30).
       const siblings = texts.map((body, at) => ({ id: String(at), spoken: 'Mr. Ortega', body, enclosures: [] }));
