@@ -1,5 +1,5 @@
 import type { Address, Id } from '../../shared/model.ts';
-import { put } from './put.ts';
+import { put, row } from './put.ts';
 import type { ReadableDb, WritableDb } from './open.ts';
 import { rowBy } from './readAhead.ts';
 import type { ByKey } from './readAhead.ts';
@@ -27,16 +27,20 @@ export function columnsOf(address: Address): Omit<AddressRow, 'id'> {
   };
 }
 
-const byId: ByKey<AddressRow> = {
-  one: 'SELECT * FROM addresses WHERE id = ?',
-  // Of those that read ahead, all want the organizations'.
-  all: 'SELECT a.* FROM addresses a JOIN organizations o ON o.address_id = a.id',
+export function read(db: ReadableDb, id: Id | null): Address | null {
+  const found = id === null ? null : row<AddressRow>(db, 'SELECT * FROM addresses WHERE id = ?', id);
+  return found === null ? null : addressOf(found);
+}
+
+const ofOrganization: ByKey<{ readonly id: Id; readonly country: string }> = {
+  one: 'SELECT o.id, a.country FROM organizations o JOIN addresses a ON a.id = o.address_id WHERE o.id = ?',
+  all: 'SELECT o.id, a.country FROM organizations o JOIN addresses a ON a.id = o.address_id',
   keyOf: ({ id }) => id,
 };
 
-export function read(db: ReadableDb, id: Id | null): Address | null {
-  const found = id === null ? null : rowBy(db, byId, id);
-  return found === null ? null : addressOf(found);
+/** The country of an organization's address; null while that is not known. */
+export function countryOf(db: ReadableDb, organizationId: Id): string | null {
+  return rowBy(db, ofOrganization, organizationId)?.country ?? null;
 }
 
 export function write(db: WritableDb, id: Id, address: Address): boolean {

@@ -1,5 +1,5 @@
-import type { Honorific, Id, Moment, PreferredChannel } from '../../shared/model.ts';
-import { count, listOf, put, rows } from './put.ts';
+import type { Honorific, Id, Moment, PersonName, PreferredChannel } from '../../shared/model.ts';
+import { count, listOf, put, row, rows } from './put.ts';
 import type { ReadableDb, WritableDb } from './open.ts';
 import { rowBy } from './readAhead.ts';
 import type { ByKey } from './readAhead.ts';
@@ -82,17 +82,35 @@ const contactOf = (from: ContactRow): Contact => ({
   cardId: from.card_id,
 });
 
-const byId: ByKey<ContactRow> = {
-  one: 'SELECT * FROM contacts WHERE id = ?',
-  // Of those that read ahead, all want the people who were met, vouch, or were in touch.
-  all: `SELECT * FROM contacts WHERE id IN
-    (SELECT contact_id FROM in_the_room UNION ALL SELECT contact_id FROM reference_links UNION ALL SELECT contact_id FROM touches)`,
+export function read(db: ReadableDb, id: Id): Contact | null {
+  const found = row<ContactRow>(db, 'SELECT * FROM contacts WHERE id = ?', id);
+  return found === null ? null : contactOf(found);
+}
+
+/** What the rules look at in a person. */
+export interface ContactSeen extends PersonName {
+  readonly id: Id;
+  readonly organizationId: Id | null;
+  readonly addressId: Id | null;
+  readonly email: string;
+  readonly preferredChannel: PreferredChannel | null;
+  readonly circle: 'yes' | 'no' | null;
+  readonly circleAt: Moment | null;
+  readonly idealDays: number | null;
+  readonly longestDays: number | null;
+  readonly createdAt: Moment;
+}
+const seenColumns = `id, honorific, given_name AS givenName, family_name AS familyName, suffix, organization_id AS organizationId,
+  address_id AS addressId, email, preferred_channel AS preferredChannel, circle, circle_at AS circleAt,
+  ideal_days AS idealDays, longest_days AS longestDays, created_at AS createdAt`;
+const seenById: ByKey<ContactSeen> = {
+  one: `SELECT ${seenColumns} FROM contacts WHERE id = ?`,
+  all: `SELECT ${seenColumns} FROM contacts`,
   keyOf: ({ id }) => id,
 };
 
-export function read(db: ReadableDb, id: Id): Contact | null {
-  const found = rowBy(db, byId, id);
-  return found === null ? null : contactOf(found);
+export function seen(db: ReadableDb, id: Id): ContactSeen | null {
+  return rowBy(db, seenById, id);
 }
 
 /**

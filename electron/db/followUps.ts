@@ -52,6 +52,7 @@ export interface FollowUpRow {
   readonly status: FollowUpStatus;
   readonly closed_at: string | null;
   readonly closed_because: string;
+  readonly created_at: string;
 }
 
 /** There are many follow-ups and few lists of rules, so each is read once. */
@@ -109,14 +110,30 @@ export function ofOrganization(db: ReadableDb, organizationId: Id, except: reado
     .filter(({ rules }) => !except.includes(rules[0]));
 }
 
-/** All that was ever planned for a person by some rules, also what is closed. */
-export function ofContact(db: ReadableDb, contactId: Id, by: readonly RuleId[]): readonly FollowUp[] {
-  return rows<FollowUpRow>(
-    db,
-    'SELECT * FROM follow_ups WHERE contact_id = ? AND rule IN (SELECT value FROM json_each(?)) ORDER BY created_at, id',
-    contactId,
-    JSON.stringify(by),
-  ).map(followUpOf);
+const ofPeople = "rule IN ('P4', 'P33', 'P34')";
+const byContact: ByKey<FollowUpRow> = {
+  one: `SELECT * FROM follow_ups WHERE contact_id = ? AND ${ofPeople} ORDER BY created_at, id`,
+  all: `SELECT * FROM follow_ups WHERE ${ofPeople}`,
+  keyOf: (row) => row.contact_id,
+  order: inOrderOf((row) => `${row.created_at} ${row.id}`),
+};
+
+/** All that was ever planned for a person across organizations (P4, P33, P34), also what is closed. */
+export function ofContact(db: ReadableDb, contactId: Id): readonly FollowUp[] {
+  return rowsBy(db, byContact, contactId).map(followUpOf);
+}
+
+const keptByNo = "rule = 'P27' AND kind = 'keep' AND status = 'open'";
+const keptAfterNo: ByKey<Pick<FollowUpRow, 'id' | 'contact_id' | 'title'> & { readonly due_at: string | null }> = {
+  one: `SELECT id, contact_id, title, due_at FROM follow_ups WHERE contact_id = ? AND ${keptByNo} ORDER BY due_at, id`,
+  all: `SELECT id, contact_id, title, due_at FROM follow_ups WHERE ${keptByNo}`,
+  keyOf: (row) => row.contact_id,
+  order: inOrderOf(({ due_at, id }) => `${due_at ?? ''} ${id}`),
+};
+
+/** What is open with a person to stay in touch after a no (P27), by title, the first due first. */
+export function alsoKept(db: ReadableDb, contactId: Id): readonly string[] {
+  return rowsBy(db, keptAfterNo, contactId).map(({ title }) => title);
 }
 
 /** What was done with a person or skipped, the newest first. */

@@ -37,6 +37,17 @@ const byInterview: ByKey<PresenceRow> = {
   order: (one, other) => one.position - other.position,
 };
 
+const byContact: ByKey<PresenceRow> = {
+  one: 'SELECT * FROM in_the_room WHERE contact_id = ?',
+  all: 'SELECT * FROM in_the_room',
+  keyOf: (row) => row.contact_id,
+};
+
+/** Wherever a person was in the room, in any order. */
+export function ofContact(db: ReadableDb, contactId: Id): readonly Presence[] {
+  return rowsBy(db, byContact, contactId).map(presenceOf);
+}
+
 /** In the order of the debrief. */
 export function ofInterview(db: ReadableDb, interviewId: Id): readonly Presence[] {
   return rowsBy(db, byInterview, interviewId).map(presenceOf);

@@ -1,7 +1,7 @@
 import type { Day, Id, InterviewKind, Moment, StillWanted, Zone } from '../../shared/model.ts';
 import { count, put, row, rows } from './put.ts';
 import type { ReadableDb, WritableDb } from './open.ts';
-import { inOrderOf, rowsBy } from './readAhead.ts';
+import { inOrderOf, rowBy, rowsBy } from './readAhead.ts';
 import type { ByKey } from './readAhead.ts';
 
 export interface Interview {
@@ -46,8 +46,14 @@ const interviewOf = (from: InterviewRow): Interview => ({
   debriefedAt: from.debriefed_at,
 });
 
+const byId: ByKey<InterviewRow> = {
+  one: 'SELECT * FROM interviews WHERE id = ?',
+  all: 'SELECT * FROM interviews',
+  keyOf: ({ id }) => id,
+};
+
 export function read(db: ReadableDb, id: Id): Interview | null {
-  const found = row<InterviewRow>(db, 'SELECT * FROM interviews WHERE id = ?', id);
+  const found = rowBy(db, byId, id);
   return found === null ? null : interviewOf(found);
 }
 

@@ -1,33 +1,6 @@
-import type { Day, Id, Moment, Patience, Role, Stage, Zone } from '../../shared/model.ts';
+import type { Id } from '../../shared/model.ts';
 import { row, rows } from './put.ts';
 import type { ReadableDb, WritableDb } from './open.ts';
-import { isTouch } from './touches.ts';
-
-/** An interview in whose room a person was, with how its process stands. */
-export interface MetRow {
-  readonly interviewId: Id;
-  readonly opportunityId: Id;
-  readonly organization: string;
-  readonly role: Role;
-  readonly endsAt: Moment;
-  readonly zone: Zone;
-  readonly stage: Stage;
-  readonly stageDay: Day;
-  readonly patience: Patience | null;
-}
-
-/** By start, the oldest first. */
-export function metBy(db: ReadableDb, contactId: Id): readonly MetRow[] {
-  return rows(
-    db,
-    `SELECT i.id AS interviewId, i.opportunity_id AS opportunityId, g.name AS organization, r.role, i.ends_at AS endsAt, i.zone,
-       p.stage, p.stage_day AS stageDay, p.patience
-     FROM in_the_room r JOIN interviews i ON i.id = r.interview_id
-     JOIN opportunities p ON p.id = i.opportunity_id JOIN organizations g ON g.id = p.organization_id
-     WHERE r.contact_id = ? ORDER BY i.starts_at, i.id`,
-    contactId,
-  );
-}
 
 /** Whether somebody was met in a process that ended with a no. */
 export function wasMetBeforeNo(db: ReadableDb, contactId: Id): boolean {
@@ -39,22 +12,6 @@ export function wasMetBeforeNo(db: ReadableDb, contactId: Id): boolean {
       contactId,
     ) !== null
   );
-}
-
-/** When the user last asked a person to connect. */
-export function connectedAt(db: ReadableDb, contactId: Id): Moment | null {
-  return (
-    row<{ readonly at: string }>(
-      db,
-      `SELECT at FROM touches WHERE contact_id = ? AND about = 'connect' AND direction = 'out' AND ${isTouch} ORDER BY at DESC LIMIT 1`,
-      contactId,
-    )?.at ?? null
-  );
-}
-
-/** When a person came into the journal. */
-export function knownSince(db: ReadableDb, contactId: Id): Moment {
-  return row<{ readonly at: string }>(db, 'SELECT created_at AS at FROM contacts WHERE id = ?', contactId)?.at ?? '';
 }
 
 /**

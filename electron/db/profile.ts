@@ -1,10 +1,13 @@
 import type { PaperSize, Profile } from '../../shared/model.ts';
 import { addressOf, columnsOf } from './addresses.ts';
 import type { AddressRow } from './addresses.ts';
-import { listOf, put, row } from './put.ts';
+import { listOf, put } from './put.ts';
 import type { ReadableDb, WritableDb } from './open.ts';
+import { rowBy } from './readAhead.ts';
+import type { ByKey } from './readAhead.ts';
 
 interface ProfileRow extends Omit<AddressRow, 'id'> {
+  readonly id: number;
   readonly name: string;
   readonly phones: string;
   readonly email: string;
@@ -13,9 +16,15 @@ interface ProfileRow extends Omit<AddressRow, 'id'> {
   readonly last_collection: string;
 }
 
+const theOne: ByKey<ProfileRow> = {
+  one: 'SELECT * FROM profile WHERE id = ?',
+  all: 'SELECT * FROM profile',
+  keyOf: ({ id }) => id,
+};
+
 /** The user, or null on a first run. */
 export function read(db: ReadableDb): Profile | null {
-  const found = row<ProfileRow>(db, 'SELECT * FROM profile WHERE id = 1');
+  const found = rowBy(db, theOne, 1);
   if (found === null) return null;
   return {
     name: found.name,

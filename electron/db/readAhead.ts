@@ -9,18 +9,23 @@ export interface ByKey<Shape> {
   readonly all: string;
   /** The order of `one`, where it has one. */
   readonly order?: (one: Shape, other: Shape) => number;
-  readonly keyOf: (row: Shape) => string | null;
+  readonly keyOf: (row: Shape) => SqlValue;
 }
 
-const readers = new WeakMap<ReadableDb, Map<unknown, Map<string | null, readonly unknown[]>>>();
+/** What a reader has taken: the rows by their statement, and in groups by what finds them. */
+interface Taken {
+  readonly rows: Map<string, readonly unknown[]>;
+  readonly groups: Map<unknown, Map<SqlValue, readonly unknown[]>>;
+}
+const readers = new WeakMap<ReadableDb, Taken>();
 
 /**
  * A reader that takes each table it is asked about once and whole, for planning everything: ten thousand opportunities in
- * some ten statements instead of a hundred thousand. It sees the journal as it was when it first looked.
+ * some ten statements instead of a hundred thousand. It sees each table as it was when it first looked there.
  */
 export function readingAhead(db: ReadableDb): ReadableDb {
   const reader: ReadableDb = { prepare: db.prepare };
-  readers.set(reader, new Map());
+  readers.set(reader, { rows: new Map(), groups: new Map() });
   return reader;
 }
 
@@ -28,15 +33,20 @@ export function readingAhead(db: ReadableDb): ReadableDb {
 export function rowsBy<Shape>(db: ReadableDb, by: ByKey<Shape>, key: SqlValue): readonly Shape[] {
   const taken = readers.get(db);
   if (taken === undefined) return rows<Shape>(db, by.one, key);
-  const groups = taken.get(by) ?? grouped(rows<Shape>(db, by.all), by.keyOf);
-  taken.set(by, groups);
-  const found = (groups.get(key as string | null) ?? []) as readonly Shape[];
+  let groups = taken.groups.get(by);
+  if (groups === undefined) {
+    const all = (taken.rows.get(by.all) ?? rows<Shape>(db, by.all)) as readonly Shape[];
+    taken.rows.set(by.all, all);
+    groups = grouped(all, by.keyOf);
+    taken.groups.set(by, groups);
+  }
+  const found = (groups.get(key) ?? []) as readonly Shape[];
   return by.order === undefined || found.length < 2 ? found : found.toSorted(by.order);
 }
 
 /** As `Map.groupBy`, in half its time: nearly all groups are of one row. */
-function grouped<Shape>(all: readonly Shape[], keyOf: ByKey<Shape>['keyOf']): Map<string | null, Shape[]> {
-  const groups = new Map<string | null, Shape[]>();
+function grouped<Shape>(all: readonly Shape[], keyOf: ByKey<Shape>['keyOf']): Map<SqlValue, Shape[]> {
+  const groups = new Map<SqlValue, Shape[]>();
   for (const row of all) {
     const key = keyOf(row);
     const known = groups.get(key);

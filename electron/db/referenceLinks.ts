@@ -1,5 +1,5 @@
 import type { Id, Moment, Permission } from '../../shared/model.ts';
-import { put, row, rows } from './put.ts';
+import { put, row } from './put.ts';
 import type { ReadableDb, WritableDb } from './open.ts';
 import { inOrderOf, rowsBy } from './readAhead.ts';
 import type { ByKey } from './readAhead.ts';
@@ -27,11 +27,18 @@ const linkOf = (from: LinkRow): ReferenceLink => ({
   linkedAt: from.linked_at,
 });
 
+const byLinking = inOrderOf((row: LinkRow) => `${row.linked_at} ${row.id}`);
 const byOpportunity: ByKey<LinkRow> = {
   one: 'SELECT * FROM reference_links WHERE opportunity_id = ? ORDER BY linked_at, id',
   all: 'SELECT * FROM reference_links',
   keyOf: (row) => row.opportunity_id,
-  order: inOrderOf((row) => `${row.linked_at} ${row.id}`),
+  order: byLinking,
+};
+const byContact: ByKey<LinkRow> = {
+  one: 'SELECT * FROM reference_links WHERE contact_id = ? ORDER BY linked_at, id',
+  all: 'SELECT * FROM reference_links',
+  keyOf: (row) => row.contact_id,
+  order: byLinking,
 };
 
 export function ofOpportunity(db: ReadableDb, opportunityId: Id): readonly ReferenceLink[] {
@@ -44,7 +51,7 @@ export function read(db: ReadableDb, id: Id): ReferenceLink | null {
 }
 
 export function ofContact(db: ReadableDb, contactId: Id): readonly ReferenceLink[] {
-  return rows<LinkRow>(db, 'SELECT * FROM reference_links WHERE contact_id = ? ORDER BY linked_at, id', contactId).map(linkOf);
+  return rowsBy(db, byContact, contactId).map(linkOf);
 }
 
 /** Linking the same person again keeps the day of the first time. */

@@ -1,6 +1,8 @@
 import type { Id } from '../../shared/model.ts';
 import { put, row, rows } from './put.ts';
 import type { ReadableDb, WritableDb } from './open.ts';
+import { rowsBy } from './readAhead.ts';
+import type { ByKey } from './readAhead.ts';
 
 /** A word that people are kept together by; it may say how often to be in touch with them (P34). */
 export interface Tag {
@@ -33,10 +35,16 @@ export function remove(db: WritableDb, id: Id): void {
   db.run('DELETE FROM tags WHERE id = ?', id);
 }
 
+const byContact: ByKey<Tag & { readonly contactId: Id }> = {
+  one: `SELECT ${columns}, c.contact_id AS contactId FROM contact_tags c JOIN tags t ON t.id = c.tag_id WHERE c.contact_id = ?`,
+  all: `SELECT ${columns}, c.contact_id AS contactId FROM contact_tags c JOIN tags t ON t.id = c.tag_id`,
+  keyOf: ({ contactId }) => contactId,
+};
+
 /** The tags of a person, by name: so few that they are put in order here. */
 export function ofContact(db: ReadableDb, contactId: Id): readonly Tag[] {
-  const found = rows<Tag>(db, `SELECT ${columns} FROM contact_tags c JOIN tags t ON t.id = c.tag_id WHERE c.contact_id = ?`, contactId);
-  return found.toSorted((one, other) => (one.name.toLowerCase() < other.name.toLowerCase() ? -1 : 1));
+  const found = rowsBy(db, byContact, contactId).map(({ id, name, idealDays, longestDays }) => ({ id, name, idealDays, longestDays }));
+  return found.sort((one, other) => (one.name.toLowerCase() < other.name.toLowerCase() ? -1 : 1));
 }
 
 /** Everyone who has a tag. */

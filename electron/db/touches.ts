@@ -1,7 +1,7 @@
 import type { Channel, Id, Moment, TouchAbout, TouchOutcome, Zone } from '../../shared/model.ts';
 import { put, row, rows } from './put.ts';
 import type { ReadableDb, WritableDb } from './open.ts';
-import { rowsBy } from './readAhead.ts';
+import { rowBy, rowsBy } from './readAhead.ts';
 import type { ByKey } from './readAhead.ts';
 
 /** One recorded contact, in or out. */
@@ -86,15 +86,39 @@ export function ofOpportunity(db: ReadableDb, opportunityId: Id, people: readonl
 /** A call that nobody took is an attempt and no touch (P22, P34). */
 export const isTouch = "outcome IS NOT 'noAnswer'";
 
+const newest: ByKey<Pick<Touch, 'id' | 'contactId' | 'at' | 'zone'>> = {
+  one: `SELECT id, contact_id AS contactId, at, zone FROM touches WHERE contact_id = ? AND ${isTouch} ORDER BY at DESC, id LIMIT 1`,
+  all: `SELECT id, contact_id AS contactId, at, zone FROM touches WHERE ${isTouch}`,
+  keyOf: ({ contactId }) => contactId,
+  order: (one, other) => (one.at > other.at || (one.at === other.at && one.id < other.id) ? -1 : 1),
+};
+
+/** When one was last in touch with a person, in either direction; null for never. */
+export function lastAt(db: ReadableDb, contactId: Id): Pick<Touch, 'at' | 'zone'> | null {
+  return rowBy(db, newest, contactId);
+}
+
 /** The newest with a person until a moment, calls that nobody took left out; null for none. */
-export function lastWith(db: ReadableDb, contactId: Id, until: Moment | null = null): Touch | null {
+export function lastWith(db: ReadableDb, contactId: Id, until: Moment): Touch | null {
   const found = row<TouchRow>(
     db,
-    `SELECT * FROM touches WHERE contact_id = ?1 AND (?2 IS NULL OR at <= ?2) AND ${isTouch} ORDER BY at DESC, id LIMIT 1`,
+    `SELECT * FROM touches WHERE contact_id = ?1 AND at <= ?2 AND ${isTouch} ORDER BY at DESC, id LIMIT 1`,
     contactId,
     until,
   );
   return found === null ? null : touchOf(found);
+}
+
+const connecting = `SELECT contact_id AS contactId, max(at) AS at FROM touches WHERE about = 'connect' AND direction = 'out' AND ${isTouch}`;
+const asked: ByKey<Pick<Touch, 'contactId' | 'at'>> = {
+  one: `${connecting} AND contact_id = ? GROUP BY 1`,
+  all: `${connecting} GROUP BY 1`,
+  keyOf: ({ contactId }) => contactId,
+};
+
+/** When the user last asked a person to connect (P33); null for never. */
+export function connectedAt(db: ReadableDb, contactId: Id): Moment | null {
+  return rowBy(db, asked, contactId)?.at ?? null;
 }
 
 /** The newest first. */

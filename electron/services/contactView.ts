@@ -5,7 +5,6 @@ import type { Contact } from '../db/contacts.ts';
 import * as followUpLists from '../db/followUpLists.ts';
 import * as inTheRoom from '../db/inTheRoom.ts';
 import * as interviews from '../db/interviews.ts';
-import * as keptInTouch from '../db/keptInTouch.ts';
 import * as letters from '../db/letters.ts';
 import * as opportunities from '../db/opportunities.ts';
 import * as organizations from '../db/organizations.ts';
@@ -18,6 +17,7 @@ import { contactPast } from './contactPast.ts';
 import { envelopeOf } from './envelopeLines.ts';
 import { followUpView } from './followUpViews.ts';
 import { interviewLabel } from './interviewLabels.ts';
+import { metBy } from './keepFacts.ts';
 import { letterRows } from './letterRows.ts';
 import { labelOf } from './named.ts';
 import { circleView, ringView } from './ringView.ts';
@@ -47,7 +47,7 @@ export function contactView(reading: Reading, contact: Contact): ContactView {
     tags: tags.ofContact(db, contact.id),
     ring: ringView(reading, contact.id),
     circle: circleView(contact),
-    suggested: contact.circle === null && keptInTouch.metBy(db, contact.id).some(({ role }) => isSuggested(role)),
+    suggested: contact.circle === null && metBy(db, contact.id).some(({ role }) => isSuggested(role)),
     ...{ idealDays: contact.idealDays, longestDays: contact.longestDays },
     quietDays: quietDays.list(db, contact.id),
   };

@@ -9,7 +9,6 @@ import type {
   VouchFact,
 } from '../../shared/rules/facts.ts';
 import { fullName, spokenName } from '../../shared/rules/names.ts';
-import { contactRules } from '../../shared/rules/planContact.ts';
 import * as addresses from '../db/addresses.ts';
 import * as contacts from '../db/contacts.ts';
 import * as followUps from '../db/followUps.ts';
@@ -100,7 +99,7 @@ function homeOf(db: ReadableDb, opportunity: Opportunity): Home {
 
 /** A person as the rules see one. */
 export function personFact(db: ReadableDb, contactId: Id): PersonFact {
-  const contact = found(contacts.read(db, contactId), 'person');
+  const contact = found(contacts.seen(db, contactId), 'person');
   return {
     id: contact.id,
     name: fullName(contact),
@@ -108,14 +107,14 @@ export function personFact(db: ReadableDb, contactId: Id): PersonFact {
     hasAddress: contact.addressId !== null,
     hasEmail: contact.email !== '',
     preferredChannel: contact.preferredChannel,
-    circle: contact.circle,
+    circle: contact.circle === null ? null : { in: contact.circle === 'yes', at: contact.circleAt ?? '' },
   };
 }
 
 /** The country whose holidays count: the organization's, else the user's, else the United States. */
 export function countryOf(db: ReadableDb, organizationId: Id | null): string {
-  const organization = organizationId === null ? null : organizations.read(db, organizationId);
-  return addresses.read(db, organization?.addressId ?? null)?.country ?? profile.read(db)?.address.country ?? 'US';
+  const own = organizationId === null ? null : addresses.countryOf(db, organizationId);
+  return own ?? profile.read(db)?.address.country ?? 'US';
 }
 
 /** A person as a reference, everywhere, and as somebody to stay in touch with; `told` stands in for what the journal holds of an interview that is being told. */
@@ -139,7 +138,7 @@ export function gatherContactFacts(db: ReadableDb, contactId: Id, told: Told | n
     ];
   });
   const ended = followUps
-    .ofContact(db, contactId, contactRules)
+    .ofContact(db, contactId)
     .flatMap(({ key, closedAt, status }) =>
       closedAt !== null && (status === 'done' || status === 'skipped') ? [{ key, closedAt, status }] : [],
     );

@@ -4,7 +4,10 @@ import type { KeepFacts, MetFact } from '../../shared/rules/facts.ts';
 import { outcomeWords } from '../../shared/rules/outcomeWords.ts';
 import * as contacts from '../db/contacts.ts';
 import * as followUps from '../db/followUps.ts';
-import * as keptInTouch from '../db/keptInTouch.ts';
+import * as interviews from '../db/interviews.ts';
+import * as inTheRoom from '../db/inTheRoom.ts';
+import * as opportunities from '../db/opportunities.ts';
+import * as organizations from '../db/organizations.ts';
 import * as profile from '../db/profile.ts';
 import * as quietDays from '../db/quietDays.ts';
 import * as tags from '../db/tags.ts';
@@ -14,25 +17,37 @@ import { found } from './named.ts';
 
 /** What keeping in touch with a person depends on (P33, P34). */
 export function gatherKeepFacts(db: ReadableDb, contactId: Id): KeepFacts {
-  const { idealDays, longestDays } = found(contacts.read(db, contactId), 'person');
+  const { idealDays, longestDays, createdAt } = found(contacts.seen(db, contactId), 'person');
   const zone = profile.read(db)?.zone ?? 'UTC';
-  const last = touches.lastWith(db, contactId);
-  const open = followUps.withContact(db, contactId);
+  const last = touches.lastAt(db, contactId);
   return {
     zone,
-    knownSince: dayOf(keptInTouch.knownSince(db, contactId), zone),
+    knownSince: dayOf(createdAt, zone),
     lastTouch: last === null ? null : { at: last.at, zone: last.zone },
-    connectedAt: keptInTouch.connectedAt(db, contactId),
-    met: keptInTouch.metBy(db, contactId).map(metFact),
+    connectedAt: touches.connectedAt(db, contactId),
+    met: metBy(db, contactId),
     own: { idealDays, longestDays },
     tags: tags.ofContact(db, contactId),
     quiet: quietDays.list(db, contactId),
-    alsoKept: open.filter(({ rules, kind }) => rules[0] === 'P27' && kind === 'keep').map(({ title }) => title),
-    openKeys: open.filter(({ rules }) => rules[0] === 'P33' || rules[0] === 'P34').map(({ key }) => key),
+    alsoKept: followUps.alsoKept(db, contactId),
+    openKeys: followUps
+      .ofContact(db, contactId)
+      .filter(({ status, rules }) => status === 'open' && rules[0] !== 'P4')
+      .map(({ key }) => key),
   };
 }
 
-/** A process goes on until it is decided, or until the user has had enough of asking (P24). */
-function metFact({ stage, patience, ...met }: keptInTouch.MetRow): MetFact {
-  return { ...met, rejected: stage === 'rejected', open: outcomeWords(stage) === null && patience !== 'stop' && patience !== 'keep' };
+/** The interviews in whose room a person was, by start, the oldest first. */
+export function metBy(db: ReadableDb, contactId: Id): readonly MetFact[] {
+  return inTheRoom
+    .ofContact(db, contactId)
+    .map(({ interviewId, role }) => ({ interview: found(interviews.read(db, interviewId), 'interview'), role }))
+    .sort(({ interview: one }, { interview: other }) => (`${one.startsAt} ${one.id}` < `${other.startsAt} ${other.id}` ? -1 : 1))
+    .map(({ interview: { id, opportunityId, endsAt, zone }, role }): MetFact => {
+      const { organizationId, stage, stageDay, patience } = found(opportunities.read(db, opportunityId), 'opportunity');
+      const organization = found(organizations.read(db, organizationId), 'organization').name;
+      // A process goes on until it is decided, or until the user has had enough of asking (P24).
+      const open = outcomeWords(stage) === null && patience?.answer !== 'stop' && patience?.answer !== 'keep';
+      return { interviewId: id, opportunityId, organization, role, endsAt, zone, stageDay, rejected: stage === 'rejected', open };
+    });
 }

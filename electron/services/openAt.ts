@@ -20,7 +20,7 @@ export function openAt(reading: Reading, organizationId: Id | null, contactId: I
   const { db, ports } = reading;
   const isPast = at < ports.now();
   const ofOrganization = organizationId === null ? [] : followUps.ofOrganization(db, organizationId, contactRules);
-  const ofContact = contactId === null ? [] : followUps.ofContact(db, contactId, contactRules);
+  const ofContact = contactId === null ? [] : followUps.ofContact(db, contactId);
   if (!isPast) return distinct([...ofOrganization, ...ofContact].filter(({ status }) => status === 'open').map(plannedOf));
   // Keeping in touch counts from the last touch (P34), and which one that was is asked of the touches.
   const stood = ofContact.filter((each) => stoodOpen(each, at) && each.kind !== 'keep').map(plannedOf);

@@ -77,7 +77,7 @@ export interface Foreseen extends Asked {
 function* askedOfEverything(db: ReadableDb, practice: Practice): Generator<Asked> {
   const ahead = readingAhead(db);
   for (const id of plannedFor.organizations(db)) yield askedOfOrganization(ahead, id, practice);
-  for (const id of plannedFor.people(db)) yield askedOfPerson(db, id, practice);
+  for (const id of plannedFor.people(db)) yield askedOfPerson(ahead, id, practice);
 }
 
 function askedOfOrganization(db: ReadableDb, organizationId: Id, practice = practiceOf(db)): Asked {
@@ -93,14 +93,14 @@ const nothingAsked: Asked = { plan: { planned: [], notPlanned: [], over: [] }, s
 
 function askedOfPerson(db: ReadableDb, contactId: Id, practice = practiceOf(db)): Asked {
   const facts = gatherContactFacts(db, contactId);
-  const terms = termsFor(db, contacts.read(db, contactId)?.organizationId ?? null, daysOfContact(facts), null, practice);
-  const stored = followUps.ofContact(db, contactId, contactRules);
+  const terms = termsFor(db, contacts.seen(db, contactId)?.organizationId ?? null, daysOfContact(facts), null, practice);
+  const stored = followUps.ofContact(db, contactId);
   return { plan: planContact(facts, terms), stored, organizationOf: ({ opportunityId }) => homeOf(db, opportunityId, contactId) };
 }
 
 /** The organization that a follow-up of a person is about: its opportunity's, else their own. */
 function homeOf(db: ReadableDb, opportunityId: Id | null, contactId: Id): Id | null {
-  if (opportunityId === null) return contacts.read(db, contactId)?.organizationId ?? null;
+  if (opportunityId === null) return contacts.seen(db, contactId)?.organizationId ?? null;
   return opportunities.read(db, opportunityId)?.organizationId ?? null;
 }
 
@@ -114,7 +114,7 @@ export function planTold(db: ReadableDb, told: Told, facts: OpportunityFacts, to
   const organization = { organization: facts.organization, opportunities: [facts, ...others], ...standing(db, organizationId, stored) };
   const references = facts.references.map(({ person }) => {
     const vouching = gatherContactFacts(db, person.id, told);
-    return planContact(vouching, termsFor(db, contacts.read(db, person.id)?.organizationId ?? null, daysOfContact(vouching)));
+    return planContact(vouching, termsFor(db, contacts.seen(db, person.id)?.organizationId ?? null, daysOfContact(vouching)));
   });
   return [planTogether(db, organization, toldCountry), ...references];
 }
