@@ -25,6 +25,20 @@ test('the highlighted row of today has its keys without a click, and never while
   await expect(page).not.toHaveURL(/\/today$/);
 });
 
+test('an e-mail alone does the thanks only where the user says so (P8)', async ({ exampleDesk }) => {
+  const { page, go } = exampleDesk;
+  await go('/today');
+  const row = page.locator('[data-row]').filter({ hasText: 'Tom Hale' }).first();
+  await row.click();
+  await page.keyboard.press('m');
+  const dialog = page.getByRole('dialog', { name: /^Mailed to/ });
+  await dialog.getByRole('button', { name: 'By e-mail alone' }).click();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Done by e-mail' }).click();
+  await expect(page.getByText('Mr. Hale: done by e-mail alone.')).toBeVisible();
+  await expect(row).toHaveCount(0);
+});
+
 test('an interview that was cancelled is removed on its opportunity’s page, and Undo brings it back', async ({ emptyDesk }) => {
   const { page, go, ask } = emptyDesk;
   const told = debrief({ people: [person('Dana', 'McDonald', { role: 'decisionMaker' })] });
