@@ -3,6 +3,8 @@ import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { ClockProvider, clockOf, useMinuteTick } from './clock.ts';
 import { ErrorNotice } from './components/ErrorNotice.tsx';
 import { undoLast } from './components/notices.ts';
+import { Overlays } from './components/Overlays.tsx';
+import type { Over } from './components/Overlays.tsx';
 import { Rail } from './components/Rail.tsx';
 import { ReminderNotice } from './components/ReminderNotice.tsx';
 import { RulePopover } from './components/Rule.tsx';
@@ -10,6 +12,7 @@ import { Skeleton } from './components/Skeleton.tsx';
 import { TitleBar } from './components/TitleBar.tsx';
 import { ClearExample } from './components/ClearExample.tsx';
 import { ToldNotice } from './components/ToldNotice.tsx';
+import { holdTyping } from './components/typedAhead.ts';
 import { useFolded } from './components/useFolded.ts';
 import { host } from './host.ts';
 import { useJournal } from './journalQueries.ts';
@@ -30,9 +33,6 @@ const Templates = lazy(async () => ({ default: (await import('./screens/Template
 const Messages = lazy(async () => ({ default: (await import('./screens/Messages/Messages.tsx')).Messages }));
 const SearchLog = lazy(async () => ({ default: (await import('./screens/SearchLog/SearchLog.tsx')).SearchLog }));
 const Settings = lazy(async () => ({ default: (await import('./screens/Settings/Settings.tsx')).Settings }));
-const Finder = lazy(async () => ({ default: (await import('./components/Finder.tsx')).Finder }));
-const LogTouch = lazy(async () => ({ default: (await import('./screens/LogTouch/LogTouchDialog.tsx')).LogTouchDialog }));
-const AllKeys = lazy(async () => ({ default: (await import('./components/AllKeys.tsx')).AllKeys }));
 
 /** Lists have a search of their own; elsewhere its key searches everything. */
 const hasSearch = (path: string): boolean => path === '/opportunities' || path.startsWith('/contacts') || path.startsWith('/organizations');
@@ -41,22 +41,26 @@ const hasSearch = (path: string): boolean => path === '/opportunities' || path.s
 export function App() {
   const status = useJournal('journal.status', {});
   const [path, go] = useLocation();
-  const [over, setOver] = useState<'finder' | 'keys' | 'log' | null>(null);
+  const [over, setOver] = useState<Over | null>(null);
   const { folded, toggle } = useFolded(path);
   useMinuteTick(status.data);
   useEffect(() => host.onGo((place) => go(place)), [go]);
+  const find = () => {
+    holdTyping();
+    setOver({ kind: 'finder' });
+  };
   useKeys({
-    'Ctrl+K': () => setOver('finder'),
+    'Ctrl+K': find,
     'Ctrl+D': () => go('/debrief'),
-    'Ctrl+L': () => setOver('log'),
+    'Ctrl+L': () => setOver({ kind: 'log' }),
     // In the contacts it logs a touch with the person who is selected.
-    ...(path.startsWith('/contacts') ? {} : { l: () => setOver('log') }),
-    ...(hasSearch(path) ? {} : { '/': () => setOver('finder') }),
+    ...(path.startsWith('/contacts') ? {} : { l: () => setOver({ kind: 'log' }) }),
+    ...(hasSearch(path) ? {} : { '/': find }),
     'Ctrl+B': toggle,
     'Ctrl+Z': () => void undoLast(),
     'Ctrl+,': () => go('/settings'),
     F6: focusNextPane,
-    '?': () => setOver('keys'),
+    '?': () => setOver({ kind: 'keys' }),
     ...Object.fromEntries(places.map((place) => [`g ${place.key.toLowerCase()}`, () => go(place.path)])),
   });
 
@@ -67,7 +71,7 @@ export function App() {
       <a className="btn skip" href="#screen" onClick={skipToScreen}>
         Skip to the screen
       </a>
-      <TitleBar onFind={() => setOver('finder')} />
+      <TitleBar onFind={find} />
       <Rail status={journal} path={path} folded={folded} />
       {journal === undefined ? (
         <div className="desk" id="screen" tabIndex={-1}>
@@ -111,13 +115,7 @@ export function App() {
               </Route>
             </Switch>
           </Suspense>
-          <Suspense fallback={null}>
-            {over === 'finder' && (
-              <Finder status={journal} onClose={() => setOver(null)} onKeys={() => setOver('keys')} onLog={() => setOver('log')} />
-            )}
-            {over === 'log' && <LogTouch onClose={() => setOver(null)} />}
-            {over === 'keys' && <AllKeys onClose={() => setOver(null)} />}
-          </Suspense>
+          <Overlays over={over} status={journal} onOver={setOver} />
         </ClockProvider>
       )}
       <RulePopover />

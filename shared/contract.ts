@@ -119,6 +119,8 @@ export const contract = {
   /** Says it, once: the sentence, and the same without names; null where there is nothing to tell, or no longer. */
   'reminders.tell': command(nothing, answer<{ readonly sentence: string | null; readonly discreet: string | null }>()),
   'search.find': query(z.strictObject({ text: schemas.search, limit: schemas.page.limit }), answer<readonly FoundRow[]>()),
+  /** What some ids are called, in their order, as `search.find` names them; those that are gone are left out. */
+  'search.known': query(z.strictObject({ ids: z.array(schemas.id).max(20) }), answer<readonly FoundRow[]>()),
   /** What is open with those whom `search.find` finds, and the letters to them. */
   'search.beside': query(
     z.strictObject({ text: schemas.search, limit: schemas.page.limit }),

@@ -71,6 +71,11 @@ export function remove(db: WritableDb, id: Id): void {
   db.run('DELETE FROM findable WHERE id = ?', id);
 }
 
+/** What something of any kind is called, or null. */
+export function byId(db: ReadableDb, id: Id): FoundRow | null {
+  return row<FoundRow>(db, 'SELECT kind, id, title, sub FROM findable WHERE id = ?', id);
+}
+
 /**
  * Turns what was typed into an FTS5 expression: every word as a quoted prefix, so that nothing typed is syntax.
  * Null when there is no word in it.
@@ -79,6 +84,8 @@ export function expressionOf(typed: string): string | null {
   // The index holds letters and digits (unicode61); anything else only parts words, as it does there.
   const words = typed.match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu) ?? [];
   if (words.length === 0) return null;
+  // The parts of an e-mail address stand one after the other: a colleague's, with that name in the notes, is another.
+  if (/^\s*\S+@\S+\s*$/.test(typed)) return `"${words.slice(0, 12).join(' ')}"*`;
   const asWords = words
     .slice(0, 12)
     .map((word) => `"${word}"*`)

@@ -1,3 +1,4 @@
+import type { Id } from '../../shared/model.ts';
 import { dayOf } from '../../shared/rules/days.ts';
 import { fullName } from '../../shared/rules/names.ts';
 import { sayDay } from '../../shared/rules/say.ts';
@@ -9,18 +10,19 @@ import type { ReadableDb } from '../db/open.ts';
 import * as words from '../db/words.ts';
 import type { HandlersOf, Reading } from '../handlers.ts';
 import { followUpView } from './followUpViews.ts';
-import { letterRows } from './letterRows.ts';
+import { letterRow, letterRows } from './letterRows.ts';
 import { today, userZone } from './profile.ts';
 
 const kinds = ['contact', 'opportunity', 'organization'] as const;
 
-export const searchHandlers: HandlersOf<'search.find' | 'search.beside'> = {
+export const searchHandlers: HandlersOf<'search.find' | 'search.known' | 'search.beside'> = {
   'search.find': (reading, { text, limit }) => {
     const expression = words.expressionOf(text);
     if (expression === null) return [];
     // What is called so comes first; letters that say so have their share.
     return fairly([...namedSo(reading.db, text, expression, limit), lettersWith(reading, text, expression, limit)], limit);
   },
+  'search.known': (reading, { ids }) => ids.flatMap((id) => words.byId(reading.db, id) ?? letterNamed(reading, id)),
   'search.beside': (reading, { text, limit }) => {
     const { db, ports } = reading;
     const rows = find(db, text, limit);
@@ -49,6 +51,14 @@ function lettersWith(reading: Reading, text: string, expression: string, limit: 
       sub: `${place}: ${found.passage.replace(/\s+/g, ' ').trim()}`,
     };
   });
+}
+
+/** A letter by whom it is to and how far it is. */
+function letterNamed(reading: Reading, id: Id): readonly FoundRow[] {
+  const letter = letters.read(reading.db, id);
+  if (letter === null) return [];
+  const { kind, person, state } = letterRow(reading, letter);
+  return [{ kind: 'letter', id, title: `${kind === 'card' ? 'Card' : 'Letter'} to ${person.name}`, sub: state }];
 }
 
 function find(db: ReadableDb, text: string, limit: number): readonly FoundRow[] {

@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { Search } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useLocation } from 'wouter';
 import type { JournalStatus } from '../../shared/views.ts';
@@ -9,15 +9,17 @@ import { useClock } from '../clock.ts';
 import { finderRows } from './finderRows.ts';
 import type { FinderRow } from './finderRows.ts';
 import { Keys } from './Keys.tsx';
+import { latelyOpened } from './lately.ts';
 import { Marked } from './Marked.tsx';
+import type { Over } from './Overlays.tsx';
 import { State } from './State.tsx';
+import { takeTyped } from './typedAhead.ts';
 import '../theme/finder.css';
 
 export interface FinderProps {
   readonly status: JournalStatus;
   readonly onClose: () => void;
-  readonly onKeys: () => void;
-  readonly onLog: () => void;
+  readonly onOver: (over: Over) => void;
 }
 
 /** How many people, organizations, opportunities and letters are shown at most. */
@@ -25,10 +27,14 @@ const mostFound = 8;
 /** How many follow-ups, and how many letters. */
 const mostBeside = 4;
 
-/** The finder: type to find people, opportunities, screens and actions; arrows choose, Enter opens. */
-export function Finder({ status, onClose, onKeys, onLog }: FinderProps) {
+/** The finder: type to find people, opportunities, screens and actions; arrows choose, Enter opens, Tab shows what else can be done. */
+export function Finder({ status, onClose, onOver }: FinderProps) {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
+  // Enter came before what was typed was found: then it opens the first.
+  const entered = useRef(false);
+  const [done, setDone] = useState<FinderRow | null>(null);
+  const [recent] = useState(latelyOpened);
   const [, go] = useLocation();
   const clock = useClock();
   const listId = useId();
@@ -43,10 +49,36 @@ export function Finder({ status, onClose, onKeys, onLog }: FinderProps) {
     { text: asked, limit: mostBeside },
     { enabled: asked !== '' && !/^[@#>]/.test(text), keep: true },
   );
+  const lately = useJournal('search.known', { ids: [...recent] }, { enabled: asked === '' });
+  const whose = useJournal('contacts.get', { id: done?.contactId ?? '' }, { enabled: done?.contactId !== undefined });
   const besideFound = { followUps: [], letters: [], ...(asked === '' ? {} : beside.data), clock };
-  const rows = finderRows(text, asked === '' ? [] : (found.data ?? []), besideFound, status, { go, onKeys, onLog, onClose });
+  const named = asked === '' ? (lately.data ?? []) : (found.data ?? []);
+  const all = finderRows(text, named, besideFound, status, { go, onOver, onClose });
+  const rows = done?.onTab?.(whose.data) ?? all;
   const at = Math.min(chosen, rows.length - 1);
   const optionId = (index: number) => `${listId}-${index}`;
+
+  const isSettled = asked === '' || text.startsWith('>') || !(found.isFetching || found.isPlaceholderData);
+  useEffect(() => {
+    if (!entered.current || !isSettled) return;
+    entered.current = false;
+    rows[at]?.run();
+  }, [isSettled, rows, at]);
+  const type = (next: string) => {
+    setText(next);
+    setChosen(0);
+    entered.current = false;
+    setDone(null);
+  };
+  const back = () => {
+    setChosen(
+      Math.max(
+        0,
+        all.findIndex(({ id }) => id === done?.id),
+      ),
+    );
+    setDone(null);
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -57,7 +89,20 @@ export function Finder({ status, onClose, onKeys, onLog }: FinderProps) {
       document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' });
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      rows[at]?.run();
+      if (isSettled) rows[at]?.run();
+      else entered.current = true;
+    } else if (event.key === 'Tab') {
+      event.preventDefault();
+      const row = rows[at];
+      if (done !== null || event.shiftKey) back();
+      else if (row?.onTab) {
+        setDone(row);
+        setChosen(0);
+      }
+    } else if (event.key === 'Escape' && done !== null) {
+      event.preventDefault();
+      event.stopPropagation();
+      back();
     }
   };
 
@@ -79,20 +124,21 @@ export function Finder({ status, onClose, onKeys, onLog }: FinderProps) {
               spellCheck={false}
               maxLength={200}
               value={text}
-              onChange={(event) => {
-                setText(event.target.value);
-                setChosen(0);
+              onFocus={() => {
+                const ahead = takeTyped();
+                if (ahead !== '') type(text + ahead);
               }}
+              onChange={(event) => type(event.target.value)}
               onKeyDown={onKeyDown}
             />
             <span className="found faint" role="status">
-              {asked === '' ? '' : `${rows.length} found`}
+              {done !== null ? done.title : asked === '' ? '' : `${rows.length} found`}
             </span>
           </div>
           <div className="palette-list scroll" role="listbox" id={listId} aria-label="Found">
             {groupsOf(rows).map(({ group, from, members }) => (
-              <div key={group} role="group" aria-labelledby={`${listId}-${group}`}>
-                <h3 id={`${listId}-${group}`} role="presentation">
+              <div key={group} role="group" aria-labelledby={`${listId}-of-${from}`}>
+                <h3 id={`${listId}-of-${from}`} role="presentation">
                   {group}
                 </h3>
                 {members.map((row, index) => (
@@ -110,17 +156,22 @@ export function Finder({ status, onClose, onKeys, onLog }: FinderProps) {
                     </span>
                     <span className="clip">
                       <b>
-                        <Marked text={row.title} part={asked} />
+                        <Marked text={row.title} part={done === null ? asked : ''} />
                       </b>
                       {row.sub !== '' && (
                         <span className="sub">
-                          <Marked text={row.sub} part={asked} />
+                          <Marked text={row.sub} part={done === null ? asked : ''} />
                         </span>
                       )}
                     </span>
                     <span className="tail">
                       {row.state !== undefined && <State state={row.state} />}
                       <Keys of={row.keys} />
+                      {from + index === at && row.keys.length === 0 && row.state === undefined && (
+                        <>
+                          <Keys of={['↵']} /> open
+                        </>
+                      )}
                     </span>
                   </div>
                 ))}
@@ -134,6 +185,9 @@ export function Finder({ status, onClose, onKeys, onLog }: FinderProps) {
             </span>
             <span>
               <Keys of={['↵']} /> open
+            </span>
+            <span>
+              <Keys of={['Tab']} /> {done === null ? 'what can be done' : 'back'}
             </span>
             <span className="push">
               <b>@</b> people <b>#</b> opportunities <b>&gt;</b> actions

@@ -1,11 +1,31 @@
 import type { LucideIcon } from 'lucide-react';
-import { Briefcase, Building2, Eraser, Keyboard, Mail, NotebookPen, PhoneCall, Undo2, SlidersHorizontal, UserRound } from 'lucide-react';
-import type { FollowUpState } from '../../shared/model.ts';
-import type { FollowUpView, FoundRow, JournalStatus, LetterRow } from '../../shared/views.ts';
+import {
+  AtSign,
+  Briefcase,
+  Building2,
+  CalendarPlus,
+  Eraser,
+  FileText,
+  FileUp,
+  Keyboard,
+  Mail,
+  NotebookPen,
+  PhoneCall,
+  SlidersHorizontal,
+  Undo2,
+  UserRound,
+  UserRoundPlus,
+} from 'lucide-react';
+import type { FollowUpState, Id } from '../../shared/model.ts';
+import type { ContactView, FollowUpView, FoundRow, JournalStatus, LetterRow } from '../../shared/views.ts';
 import type { Clock } from '../clock.ts';
 import { placeOf } from '../screens/Today/asked.ts';
+import { openImport } from '../screens/Import/importing.ts';
 import { capital } from '../words.ts';
+import { followUpActions, onlyOpen, opportunityActions, personActions } from './finderActions.ts';
 import { kindIcons } from './Kind.tsx';
+import { openedNow } from './lately.ts';
+import type { Over } from './Overlays.tsx';
 import { whenOf } from './whenOf.ts';
 import { places } from '../places.ts';
 import { askToClearExample } from './ClearExample.tsx';
@@ -22,12 +42,15 @@ export interface FinderRow {
   /** How a follow-up stands. */
   readonly state?: FollowUpState;
   readonly run: () => void;
+  /** What else can be done with it, shown by Tab; a person's with their numbers. Null where nothing can. */
+  readonly onTab: ((known: ContactView | undefined) => readonly FinderRow[]) | null;
+  /** Whose numbers those are. */
+  readonly contactId?: Id;
 }
 
 export interface FinderWays {
   readonly go: (path: string) => void;
-  readonly onKeys: () => void;
-  readonly onLog: () => void;
+  readonly onOver: (over: Over) => void;
   readonly onClose: () => void;
 }
 
@@ -37,6 +60,7 @@ export interface FinderWays {
  */
 export function finderRows(
   text: string,
+  /** What the journal found; before anything is typed, what was opened lately. */
   found: readonly FoundRow[],
   beside: FoundBeside,
   status: JournalStatus,
@@ -52,38 +76,40 @@ export function finderRows(
     ways.go(path);
   };
   const fits = (row: FinderRow) => words.split(/\s+/).every((word) => row.title.toLowerCase().includes(word));
-  const journal = (words === '' ? lately : found).map((row) => journalRow(row, open)).filter((row) => fitsPrefix(row, only));
+  const journal = found.map((row) => journalRow(row, open, ways)).filter((row) => fitsPrefix(row, only));
   const rest = only === '' || only === '>' ? [...screenRows(open), ...actionRows(status, ways, open)].filter(fits) : [];
   // A letter that says what was typed shows where it does, and once.
-  const other = only === '' ? besideRows(beside, open).filter(({ id }) => journal.every((row) => row.id !== id)) : [];
-  return inOrder([...journal, ...other, ...rest]);
+  const other = only === '' ? besideRows(beside, open, ways).filter(({ id }) => journal.every((row) => row.id !== id)) : [];
+  return inOrder([...journal, ...other, ...rest, ...(words === '' || only !== '' ? [] : mostAsked(journal))]);
+}
+
+/** What is asked most about the first person who was found stands there without Tab. */
+function mostAsked(journal: readonly FinderRow[]): readonly FinderRow[] {
+  const person = journal.find(({ contactId }) => contactId !== undefined);
+  const actions = person?.onTab?.(undefined) ?? [];
+  return actions.filter(({ id }) => id === 'do mayI' || id === 'do wordIn').map((row) => ({ ...row, group: 'Actions' }));
 }
 
 const groupOf = { contact: 'People', organization: 'Organizations', opportunity: 'Opportunities', letter: 'Letters' } as const;
 const iconOf = { contact: UserRound, organization: Building2, opportunity: Briefcase, letter: Mail } as const;
 
-/** What was opened from here lately, the newest first: it stands there before anything is typed. Known to this window alone. */
-let lately: readonly FoundRow[] = [];
-const mostLately = 5;
-
-/** Remembers that something was opened. */
-function opened(row: FoundRow): void {
-  lately = [row, ...lately.filter(({ id }) => id !== row.id)].slice(0, mostLately);
-}
-
-function journalRow(row: FoundRow, open: (path: string) => () => void): FinderRow {
+function journalRow(row: FoundRow, open: (path: string) => () => void, ways: FinderWays): FinderRow {
   const path = {
     contact: `/contacts/${row.id}`,
-    // An organization has no page of its own: its people are in the contacts.
-    organization: `/contacts?search=${encodeURIComponent(row.title)}`,
+    organization: `/organizations/${row.id}`,
     opportunity: `/opportunities/${row.id}`,
     letter: `/letters/${row.id}`,
   }[row.kind];
   const run = () => {
-    opened(row);
+    openedNow(row.id);
     open(path)();
   };
-  return { id: row.id, group: groupOf[row.kind], icon: iconOf[row.kind], title: row.title, sub: row.sub, keys: [], run };
+  const shown: FinderRow = {
+    ...{ id: row.id, group: groupOf[row.kind], icon: iconOf[row.kind], title: row.title, sub: row.sub, keys: [], run },
+    onTab: null,
+  };
+  if (row.kind === 'contact') return { ...shown, contactId: row.id, onTab: (known) => personActions(shown, row, known, ways) };
+  return { ...shown, onTab: () => (row.kind === 'opportunity' ? opportunityActions(shown, row, ways) : onlyOpen(shown)) };
 }
 
 /** What is open with those who were found, and the letters to them. */
@@ -94,19 +120,26 @@ export interface FoundBeside {
   readonly clock: Clock;
 }
 
-function besideRows({ followUps, letters, clock }: FoundBeside, open: (path: string) => () => void): readonly FinderRow[] {
+function besideRows(
+  { followUps, letters, clock }: FoundBeside,
+  open: (path: string) => () => void,
+  ways: FinderWays,
+): readonly FinderRow[] {
   return [
-    ...followUps.map((followUp): FinderRow => ({
-      ...{ id: followUp.id, group: 'Follow-ups', icon: kindIcons[followUp.kind], state: followUp.state, keys: [] },
-      title: `${followUp.title}: ${followUp.person.spoken}`,
-      sub: followUp.state === 'waiting' ? followUp.because : whenOf(followUp, clock.today, clock.now).words,
-      run: open(placeOf(followUp)),
-    })),
+    ...followUps.map((followUp): FinderRow => {
+      const shown: FinderRow = {
+        ...{ id: followUp.id, group: 'Follow-ups', icon: kindIcons[followUp.kind], state: followUp.state, keys: [] },
+        title: `${followUp.title}: ${followUp.person.spoken}`,
+        sub: followUp.state === 'waiting' ? followUp.because : whenOf(followUp, clock.today, clock.now).words,
+        ...{ run: open(placeOf(followUp)), onTab: null },
+      };
+      return { ...shown, onTab: () => followUpActions(shown, followUp, ways) };
+    }),
     ...letters.map((letter): FinderRow => ({
       ...{ id: letter.id, group: 'Letters', icon: kindIcons[letter.kind], keys: [] },
       title: `${capital(letter.kind)} to ${letter.person.spoken}`,
       sub: letter.state,
-      run: open(`/letters/${letter.id}`),
+      ...{ run: open(`/letters/${letter.id}`), onTab: null },
     })),
   ];
 }
@@ -117,7 +150,7 @@ function fitsPrefix(row: FinderRow, only: string): boolean {
   return only === '';
 }
 
-const groupOrder = ['People', 'Organizations', 'Opportunities', 'Follow-ups', 'Letters', 'Screens', 'Actions'] as const;
+const groupOrder = ['People', 'Organizations', 'Opportunities', 'Follow-ups', 'Letters', 'Screens', 'Actions', 'What can be done'] as const;
 
 function inOrder(rows: readonly FinderRow[]): readonly FinderRow[] {
   return groupOrder.flatMap((group) => rows.filter((row) => row.group === group));
@@ -132,6 +165,7 @@ function screenRows(open: (path: string) => () => void): readonly FinderRow[] {
     sub: '',
     keys: ['G', place.key],
     run: open(place.path),
+    onTab: null,
   }));
 }
 
@@ -144,14 +178,36 @@ function actionRows(status: JournalStatus, ways: FinderWays, open: (path: string
     sub,
     keys,
     run,
+    onTab: null,
   });
   const closing = (run: () => void) => () => {
     ways.onClose();
     run();
   };
+  const over = (kind: 'log' | 'keys' | 'addContact' | 'addOpportunity') => () => ways.onOver({ kind });
   return [
     action('debrief', NotebookPen, 'Debrief an interview', 'who was in the room, what they promised', ['Ctrl', 'D'], open('/debrief')),
-    action('log', PhoneCall, 'Log what happened', 'a call, a letter, a word from them, in one line', ['L'], ways.onLog),
+    action('log', PhoneCall, 'Log what happened', 'a call, a letter, a word from them, in one line', ['L'], over('log')),
+    action('addContact', UserRoundPlus, 'Add a contact…', '', [], over('addContact')),
+    action('addOpportunity', Briefcase, 'Add an opportunity…', 'a position that you found or applied for', [], over('addOpportunity')),
+    action(
+      'importContacts',
+      FileUp,
+      'Import contacts…',
+      'vCard, LinkedIn, CSV',
+      [],
+      closing(() => openImport('contacts')),
+    ),
+    action(
+      'importInvitations',
+      CalendarPlus,
+      'Import an invitation…',
+      'a calendar file, or the text of an e-mail',
+      [],
+      closing(() => openImport('invitations')),
+    ),
+    action('messages', AtSign, 'E-mails and faxes', 'begun and sent', [], open('/letters/messages')),
+    action('templates', FileText, 'Templates of letters and e-mails', '', [], open('/letters/templates')),
     action('you', UserRound, 'You and your paper', 'name, return address, time zone, paper', [], open('/you')),
     action(
       'settings',
@@ -174,6 +230,6 @@ function actionRows(status: JournalStatus, ways: FinderWays, open: (path: string
           ),
         ]),
     ...(status.example === null ? [] : [action('clear', Eraser, 'Clear the example journal…', '', [], closing(askToClearExample))]),
-    action('keys', Keyboard, 'All keys', '', ['?'], ways.onKeys),
+    action('keys', Keyboard, 'All keys', '', ['?'], over('keys')),
   ];
 }

@@ -326,3 +326,80 @@ test('the finder finds people, jobs, what is open with them and the letters to t
   await page.keyboard.press('Control+k');
   await expect(rows.first()).toContainText('Ms. Dana McDonald');
 });
+
+test('letters typed at once after Ctrl K are all in the finder, and Enter waits for what they find', async ({
+  exampleDesk: { page, go },
+}) => {
+  await go('/today');
+  await expect(page.locator('[data-row]').first()).toBeVisible();
+  // All keys in one turn of the window, before anything can be drawn.
+  await page.evaluate(() => {
+    const press = (key: string, ctrlKey = false) =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true, cancelable: true }));
+    press('k', true);
+    for (const key of 'carla ruiz') press(key);
+  });
+  const field = page.getByRole('combobox', { name: 'Find or do anything' });
+  await expect(field).toHaveValue('carla ruiz');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/contacts\//);
+  await expect(page.getByRole('heading', { level: 2, name: 'Ms. Carla Ruiz' })).toBeVisible();
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('sales manager blinds');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/opportunities\//);
+});
+
+test('Tab shows what can be done with a found row, numbers are found in any grouping, and what was opened is there after a restart', async ({
+  exampleDesk: { page, go, ask },
+}) => {
+  await go('/search-log');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('combobox', { name: 'Find or do anything' });
+  for (const typed of ['(614) 555 0186', '6145550186', '+1 614-555.0186', 'ruiz@brightwater.example']) {
+    await field.fill(typed);
+    await expect(page.getByRole('option').first()).toContainText('Ms. Carla Ruiz');
+  }
+  await page.keyboard.press('Tab');
+  const can = page.getByRole('group', { name: 'What can be done' });
+  await expect(can.getByRole('option', { name: 'Call 614-555-0186' })).toBeVisible();
+  await expect(can.getByRole('option', { name: /^Write to ruiz@brightwater.example/ })).toBeVisible();
+  await expect(field).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('option').first()).toContainText('Ms. Carla Ruiz');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  // Over the screen where it was asked.
+  const word = page.getByRole('dialog', { name: 'Word from Ms. Carla Ruiz' });
+  await word.getByLabel('What was said').fill('They decide next week');
+  await word.getByRole('button', { name: 'Log it' }).click();
+  await expect(word).toHaveCount(0);
+  await expect(page).toHaveURL(/\/search-log/);
+  const { rows } = await ask('contacts.list', {
+    search: '614 555 0186',
+    filter: 'everyone',
+    sort: 'name',
+    descending: false,
+    offset: 0,
+    limit: 2,
+  });
+  expect(rows).toHaveLength(1);
+  expect((await ask('contacts.get', { id: rows[0]?.id ?? '' })).touches[0]).toMatchObject({
+    said: 'They decide next week',
+    direction: 'in',
+  });
+
+  await page.keyboard.press('Control+k');
+  await field.fill('riverbend');
+  await page.getByRole('option', { name: /^Riverbend City Schools/ }).click();
+  await expect(page).toHaveURL(/\/organizations\//);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('option').first()).toContainText('Riverbend City Schools');
+});

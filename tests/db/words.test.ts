@@ -9,6 +9,7 @@ describe('what is typed into the search field', () => {
     expect(words.expressionOf('  Dana "Mc* ')).toBe('"Dana"* "Mc"*');
     expect(words.expressionOf('NEAR(title:a OR b) -c ^d')).toBe('"NEAR"* "title"* "a"* "OR"* "b"* "c"* "d"*');
     expect(words.expressionOf("O'Neill")).toBe('"O"* "Neill"*');
+    expect(words.expressionOf('ruiz@bri')).toBe('"ruiz bri"*');
     expect(words.expressionOf('--- "*" ()')).toBe(null);
     expect(words.expressionOf('')).toBe(null);
   });

@@ -1,10 +1,11 @@
 import type { Id } from '../../../shared/model.ts';
+import { aboutOf } from '../../../shared/rules/aboutOf.ts';
+import { AnswerDialog } from '../../components/AnswerDialog.tsx';
 import { useJournal } from '../../journalQueries.ts';
 import { ContactDialog } from '../Contacts/ContactDialog.tsx';
 import { TouchDialog } from '../Contacts/TouchDialog.tsx';
 import { OrganizationDialog } from '../Organizations/OrganizationDialog.tsx';
 import { AddressDialog } from './AddressDialog.tsx';
-import { AnswerDialog } from './AnswerDialog.tsx';
 import type { Asked } from './asked.ts';
 import { DoneDialog } from './DoneDialog.tsx';
 import { MailedDialog } from './MailedDialog.tsx';
@@ -31,7 +32,15 @@ export function AskDialog({ asked: { ask, followUp }, onClose }: { readonly aske
         <PatienceDialog followUp={followUp} opportunityId={followUp.opportunity.id} onClose={onClose} />
       );
     case 'mayI':
-      return <AnswerDialog followUp={followUp} onClose={onClose} />;
+      return (
+        <AnswerDialog
+          contactId={id}
+          opportunityId={followUp.opportunity?.id ?? null}
+          lede={[followUp.person.name, followUp.organization?.name].filter(Boolean).join(', ')}
+          likely={aboutOf(followUp)}
+          onClose={onClose}
+        />
+      );
     case 'wordIn':
       return id === null ? null : (
         <TouchDialog contactId={id} opportunityId={followUp.opportunity?.id ?? null} direction="in" onClose={onClose} />
