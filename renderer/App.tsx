@@ -4,7 +4,7 @@ import { ClockProvider, clockOf, useMinuteTick } from './clock.ts';
 import { ErrorNotice } from './components/ErrorNotice.tsx';
 import { undoLast } from './components/notices.ts';
 import { Overlays } from './components/Overlays.tsx';
-import type { Over } from './components/Overlays.tsx';
+import type { Over } from './components/over.ts';
 import { Rail } from './components/Rail.tsx';
 import { ReminderNotice } from './components/ReminderNotice.tsx';
 import { RulePopover } from './components/Rule.tsx';

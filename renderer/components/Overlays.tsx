@@ -1,17 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useLocation } from 'wouter';
-import type { Id } from '../../shared/model.ts';
 import type { JournalStatus } from '../../shared/views.ts';
-import type { Asked } from '../screens/Today/asked.ts';
-import type { OpportunityAsk } from '../screens/Opportunities/OpportunityAsked.tsx';
-import type { PersonAsk } from '../screens/Contacts/PersonAsked.tsx';
-
-/** What lies over the screen, whichever it is. */
-export type Over =
-  | { readonly kind: 'finder' | 'keys' | 'log' | 'addContact' | 'addOpportunity' }
-  | { readonly kind: 'person'; readonly ask: PersonAsk; readonly id: Id }
-  | { readonly kind: 'opportunity'; readonly ask: OpportunityAsk; readonly id: Id }
-  | { readonly kind: 'followUp'; readonly asked: Asked };
+import type { Over } from './over.ts';
 
 const importFinder = () => import('./Finder.tsx');
 const Finder = lazy(async () => ({ default: (await importFinder()).Finder }));

@@ -21,7 +21,7 @@ import type { ContactView, FollowUpView, FoundRow } from '../../shared/views.ts'
 import { doneAsk } from '../screens/Today/asked.ts';
 import type { Ask } from '../screens/Today/asked.ts';
 import { copyText } from './copyText.ts';
-import type { FinderRow, FinderWays } from './finderRows.ts';
+import type { FinderRow, FinderWays } from './finderRow.ts';
 import { tell } from './notices.ts';
 
 /** One thing that can be done with a row. */

@@ -16,8 +16,7 @@ import {
   UserRound,
   UserRoundPlus,
 } from 'lucide-react';
-import type { FollowUpState, Id } from '../../shared/model.ts';
-import type { ContactView, FollowUpView, FoundRow, JournalStatus, LetterRow } from '../../shared/views.ts';
+import type { FollowUpView, FoundRow, JournalStatus, LetterRow } from '../../shared/views.ts';
 import type { Clock } from '../clock.ts';
 import { placeOf } from '../screens/Today/asked.ts';
 import { openImport } from '../screens/Import/importing.ts';
@@ -25,34 +24,12 @@ import { capital } from '../words.ts';
 import { followUpActions, onlyOpen, opportunityActions, personActions } from './finderActions.ts';
 import { kindIcons } from './Kind.tsx';
 import { openedNow } from './lately.ts';
-import type { Over } from './Overlays.tsx';
+import { groupOrder } from './finderRow.ts';
+import type { FinderRow, FinderWays } from './finderRow.ts';
 import { whenOf } from './whenOf.ts';
 import { places } from '../places.ts';
 import { askToClearExample } from './ClearExample.tsx';
 import { undoLast } from './notices.ts';
-
-/** One line of the finder and what choosing it does. */
-export interface FinderRow {
-  readonly id: string;
-  readonly group: (typeof groupOrder)[number];
-  readonly icon: LucideIcon;
-  readonly title: string;
-  readonly sub: string;
-  readonly keys: readonly string[];
-  /** How a follow-up stands. */
-  readonly state?: FollowUpState;
-  readonly run: () => void;
-  /** What else can be done with it, shown by Tab; a person's with their numbers. Null where nothing can. */
-  readonly onTab: ((known: ContactView | undefined) => readonly FinderRow[]) | null;
-  /** Whose numbers those are. */
-  readonly contactId?: Id;
-}
-
-export interface FinderWays {
-  readonly go: (path: string) => void;
-  readonly onOver: (over: Over) => void;
-  readonly onClose: () => void;
-}
 
 /**
  * The lines for what was typed: what the journal found, then screens and actions whose name has the words. A leading
@@ -149,8 +126,6 @@ function fitsPrefix(row: FinderRow, only: string): boolean {
   if (only === '#') return row.group === 'Opportunities' || row.group === 'Organizations';
   return only === '';
 }
-
-const groupOrder = ['People', 'Organizations', 'Opportunities', 'Follow-ups', 'Letters', 'Screens', 'Actions', 'What can be done'] as const;
 
 function inOrder(rows: readonly FinderRow[]): readonly FinderRow[] {
   return groupOrder.flatMap((group) => rows.filter((row) => row.group === group));
