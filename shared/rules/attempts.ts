@@ -5,6 +5,10 @@ export function attemptsOf(facts: OpportunityFacts): readonly TouchFact[] {
   return facts.touches.filter(({ direction, about }) => direction === 'out' && about === 'status');
 }
 
+/** Whether somebody was reached by it: whoever was spoken to, or wrote back, has answered, whatever they said (P24). */
+export const isAnswered = ({ outcome, channel }: Pick<TouchFact, 'outcome' | 'channel'>): boolean =>
+  outcome === 'reached' || outcome === 'answered' || channel === 'meeting';
+
 /** What the employer's people said, the oldest first: not a reference's call back, nor a call that nobody took. */
 export function wordsOf(facts: OpportunityFacts): readonly TouchFact[] {
   const met = new Set(facts.interviews.flatMap(({ people }) => people.map(({ person }) => person.id)));

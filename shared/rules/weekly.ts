@@ -1,5 +1,5 @@
 import type { Moment, Patience, PlannedFollowUp, RuleId } from '../model.ts';
-import { attemptsOf, wordsOf } from './attempts.ts';
+import { attemptsOf, isAnswered, wordsOf } from './attempts.ts';
 import { officeHours } from './businessHours.ts';
 import { addDays, businessDayFrom, dayOf, nextBusinessDay } from './days.ts';
 import type { OpportunityFacts, PersonFact, Terms, TouchFact } from './facts.ts';
@@ -118,12 +118,15 @@ function standingAnswer(facts: OpportunityFacts): Patience | null {
   return patience !== null && restartedAt(facts) <= patience.at ? patience.answer : null;
 }
 
-/** Since when attempts count as unanswered: the last word, or the last interview. */
+/** Since when attempts count as unanswered: the last word, the last attempt that reached somebody, or the last interview. */
 function restartedAt(facts: OpportunityFacts): Moment {
-  const word = wordsOf(facts).at(-1)?.at ?? '';
   const last = attemptsOf(facts).at(-1)?.at ?? '';
-  const met = facts.interviews.findLast(({ endsAt }) => endsAt <= last)?.endsAt ?? '';
-  return word > met ? word : met;
+  const moments = [
+    wordsOf(facts).at(-1)?.at ?? '',
+    attemptsOf(facts).findLast(isAnswered)?.at ?? '',
+    facts.interviews.findLast(({ endsAt }) => endsAt <= last)?.endsAt ?? '',
+  ];
+  return moments.reduce((one, other) => (other > one ? other : one));
 }
 
 /** How many attempts nobody answered since the last word or interview, from how many on it is asked, and the answer that stands (P24). */

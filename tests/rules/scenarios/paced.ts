@@ -1,7 +1,7 @@
 import type { PromiseMade } from '../../../shared/model.ts';
 import { facts, holidays, interview, promised } from '../sampleFacts.ts';
 import { type Given, into, moment, out, type Scenario } from './scenario.ts';
-import { applied, appliedFor, asked, at, being, room, silent, wood } from './worlds.ts';
+import { after, applied, appliedFor, asked, at, being, room, silent, wood } from './worlds.ts';
 
 /** Interviewed by telephone on Tue 2 June: the first status call would be on Tue 9 June. */
 const early = facts({
@@ -22,6 +22,15 @@ const word = {
     touches: [out(wood, '2026-06-18 10:00'), into(wood, '2026-06-22 10:00')],
   }),
 };
+const reachedAtLast = after(
+  {},
+  {
+    touches: [
+      ...['2026-06-18 10:00', '2026-06-25 10:00', '2026-07-02 10:00'].map((day) => out(wood, day, { outcome: 'voicemail' })),
+      out(wood, '2026-07-09 10:00', { outcome: 'reached' }),
+    ],
+  },
+);
 const wordAfter = (decision: PromiseMade, at: string): Given => ({
   opportunity: facts({ interviews: [interview({ people: room, promises: promised(decision) })], touches: [into(wood, at)] }),
 });
@@ -207,6 +216,11 @@ export const pacedRows: readonly Scenario[] = [
   {
     facts: 'four unanswered, and the user chose to continue',
     given: being(four, { patience: { answer: 'continue', at: moment('2026-07-10 10:00') } }),
+    ...{ at: '2026-07-16 09:00', ask: 'status by call', answer: 'yes until 2026-07-16 17:00', rules: 'P22 P20' },
+  },
+  {
+    facts: 'four times asked, and the last time he was reached: that was an answer',
+    given: reachedAtLast,
     ...{ at: '2026-07-16 09:00', ask: 'status by call', answer: 'yes until 2026-07-16 17:00', rules: 'P22 P20' },
   },
   {

@@ -21,7 +21,8 @@ export const promisedDay = (day: Day, by: PromisedBy): Given => promisedWord({ k
 /** The front desk only. */
 export const onlyBev = after({ people: [inRoom(bev, 'receptionist')] });
 
-/** Applied for, without an interview; Mr. Wood was asked on these days. */
+const unanswered = { outcome: 'voicemail' } as const;
+/** Applied for, without an interview; Mr. Wood was asked on these days, by a voicemail. */
 export const applied = (...asked: readonly string[]): Given => ({ opportunity: appliedFor('salesManager', ...asked) });
 export const appliedFor = (id: string, ...asked: readonly string[]): OpportunityFacts => {
   const position = {
@@ -31,10 +32,10 @@ export const appliedFor = (id: string, ...asked: readonly string[]): Opportunity
     ...{ stageDay: '2026-06-01', offeredOn: null },
     long: false,
   } as const;
-  return facts({ opportunity: { ...position, patience: null }, interviews: [], touches: asked.map((at) => out(wood, at)) });
+  return facts({ opportunity: { ...position, patience: null }, interviews: [], touches: asked.map((at) => out(wood, at, unanswered)) });
 };
-/** Interviewed, and asked on these days without an answer. */
-export const asked = (...days: readonly string[]): Given => after({}, { touches: days.map((at) => out(wood, at)) });
+/** Interviewed, and asked on these days without an answer, by a voicemail. */
+export const asked = (...days: readonly string[]): Given => after({}, { touches: days.map((at) => out(wood, at, unanswered)) });
 
 /** With another stage, patience or the like. */
 export function being(given: Given, rest: Partial<OpportunityFacts['opportunity']>): Given {
