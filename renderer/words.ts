@@ -12,7 +12,6 @@ import type {
   Sector,
   Stage,
   StillWanted,
-  TouchAbout,
   TouchOutcome,
   LetterPurpose,
 } from '../shared/model.ts';
@@ -59,20 +58,6 @@ export const channelWords: Readonly<Record<Channel, string>> = {
 export const letterPurposeWords: Readonly<Record<Exclude<LetterPurpose, 'thanks'>, string>> = {
   afterNo: 'after the no',
   offer: 'for the offer',
-};
-
-/** What a touch is about, as it stands before "by call". */
-export const aboutWords: Readonly<Record<TouchAbout, string>> = {
-  status: 'status',
-  thanks: 'thanks',
-  reply: 'a reply to them',
-  enclosure: 'what they asked for',
-  give: 'something to give',
-  extra: 'a recommendation or the like',
-  connect: 'connecting',
-  keep: 'keeping in touch',
-  reference: 'a reference',
-  other: 'something else',
 };
 
 export const preferredChannelWords: Readonly<Record<PreferredChannel, string>> = {

@@ -11,6 +11,7 @@ import type { Id, Practice, Printer, ScriptLine } from './model.ts';
 import type { LetterCheckFacts } from './model.ts';
 import type { FollowUpView } from './views.ts';
 import { documentAdd } from './documentSchemas.ts';
+import * as exportSchemas from './exportSchemas.ts';
 import { opportunitiesAsked, opportunitiesShown } from './opportunitySchemas.ts';
 import type { StageCounts } from './opportunityViews.ts';
 import type {
@@ -246,6 +247,8 @@ export const contract = {
   /** Stops the reading of a file. The journal is not touched. */
   'imports.cancel': query(z.strictObject({ runId: schemas.id }), answer<{ readonly stopped: boolean }>()),
   'touches.record': command(schemas.touchRecord, answer<Planned>()),
+  /** The touches with everybody, or with those chosen, as a table. */
+  'touches.export': query(exportSchemas.touchesExport, answer<FileOut>()),
   /** May I contact them now? */
   'advice.ask': query(
     z.strictObject({
@@ -269,6 +272,8 @@ export const contract = {
   ),
   'opportunities.counts': query(z.strictObject(opportunitiesShown), answer<StageCounts>()),
   'opportunities.get': query(byId, answer<OpportunityView>()),
+  /** Those that a list shows, as a table. */
+  'opportunities.export': query(exportSchemas.opportunitiesExport, answer<FileOut>()),
   'opportunities.save': command(schemas.opportunitySave, answer<Planned>()),
   /** Keeps a file or a pasted text with an opportunity, byte for byte. */
   'documents.add': command(documentAdd, answer<null>()),

@@ -13,7 +13,7 @@ import { vcards } from './exchange/vcards.ts';
 import { idsOf } from './severalContacts.ts';
 
 /** A file changes nothing, so it may have everybody whom a list holds. */
-const mostExported = { people: 1_000_000, sentence: 'Export at most 1,000,000 people at a time.' };
+export const mostExported = { people: 1_000_000, sentence: 'Export at most 1,000,000 people at a time.' };
 
 export const contactsExportHandlers: HandlersOf<'contacts.export'> = {
   'contacts.export': (reading, { format, byteOrderMark, whom }) => {
@@ -31,7 +31,8 @@ export const contactsExportHandlers: HandlersOf<'contacts.export'> = {
   },
 };
 
-function contactOut(db: ReadableDb, id: Id): ContactOut | null {
+/** A contact as files tell it. */
+export function contactOut(db: ReadableDb, id: Id): ContactOut | null {
   const contact = contacts.read(db, id);
   if (contact === null) return null;
   const organization = contact.organizationId === null ? '' : (organizations.read(db, contact.organizationId)?.name ?? '');

@@ -43,6 +43,7 @@ import { searchLogHandlers } from './searchLog.ts';
 import { signatureHandlers } from './signature.ts';
 import { severalContactsHandlers } from './severalContacts.ts';
 import { statusHandlers } from './status.ts';
+import { tablesOutHandlers } from './tablesOut.ts';
 import { templatesHandlers } from './templates.ts';
 import { todayHandlers } from './today.ts';
 import { touchesHandlers } from './touches.ts';
@@ -93,6 +94,7 @@ export const handlers: Handlers = {
   ...signatureHandlers,
   ...severalContactsHandlers,
   ...statusHandlers,
+  ...tablesOutHandlers,
   ...templatesHandlers,
   ...todayHandlers,
   ...touchesHandlers,

@@ -1,5 +1,5 @@
 import type { Address, Id } from '../../../shared/model.ts';
-import { columnsBefore, columnsBehind, guarded } from './csvCells.ts';
+import { columnsBefore, columnsBehind, csvText } from './csvCells.ts';
 import type { Held } from './held.ts';
 
 /** A contact with what stands in rows of its own. */
@@ -9,10 +9,7 @@ export interface ContactOut extends Held {
 
 const nowhere: Address = { street: '', city: '', region: '', postalCode: '', country: '' };
 
-/**
- * A table of contacts (RFC 4180): CRLF, every cell in quotation marks, nothing that a spreadsheet would run, and read
- * back here without a loss.
- */
+/** A table of contacts, read back here without a loss. */
 export function contactsCsv(contacts: readonly ContactOut[], byteOrderMark: boolean): string {
   const phones = Math.max(1, ...contacts.map((contact) => contact.phones.length));
   const header = [...columnsBefore, ...Array.from({ length: phones }, (_, index) => `Phone ${String(index + 1)}`), ...columnsBehind];
@@ -25,6 +22,5 @@ export function contactsCsv(contacts: readonly ContactOut[], byteOrderMark: bool
       ...[street, city, region, postalCode, country, contact.preferredChannel ?? '', contact.pronounced, contact.notes],
     ];
   });
-  const lines = [header, ...rows].map((cells) => `${cells.map((cell) => `"${guarded(cell).replaceAll('"', '""')}"`).join(',')}\r\n`);
-  return `${byteOrderMark ? '\uFEFF' : ''}${lines.join('')}`;
+  return csvText([header, ...rows], byteOrderMark);
 }

@@ -21,3 +21,9 @@ export const isOurHeader = (header: readonly string[]): boolean =>
  */
 export const guarded = (cell: string): string => (/^[\s]*[=+\-@'\t\r\n\uff0b\uff0d\uff1d\uff20]/.test(cell) ? `'${cell}` : cell);
 export const unguarded = (cell: string): string => (cell.startsWith("'") ? cell.slice(1) : cell);
+
+/** A table (RFC 4180): CRLF, every cell in quotation marks, nothing that a spreadsheet would run. */
+export function csvText(rows: readonly (readonly string[])[], byteOrderMark: boolean): string {
+  const lines = rows.map((cells) => `${cells.map((cell) => `"${guarded(cell).replaceAll('"', '""')}"`).join(',')}\r\n`);
+  return `${byteOrderMark ? '\uFEFF' : ''}${lines.join('')}`;
+}

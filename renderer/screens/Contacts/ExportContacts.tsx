@@ -1,8 +1,7 @@
-import { Menu } from '@base-ui/react/menu';
-import { ChevronDown, FileDown } from 'lucide-react';
 import type { InputOf } from '../../../shared/contract.ts';
-import { tell, tellProblem } from '../../components/notices.ts';
-import { call, host } from '../../host.ts';
+import { ExportMenu } from '../../components/ExportMenu.tsx';
+import type { ExportWay } from '../../components/ExportMenu.tsx';
+import { call } from '../../host.ts';
 
 type Asked = Omit<InputOf<'contacts.export'>, 'whom'>;
 
@@ -19,37 +18,13 @@ export interface ExportContactsProps {
   readonly small?: boolean;
 }
 
-/** Gives everybody, or those chosen, away as a file. */
+/** Gives everybody, or those chosen, away as a file, or what passed between them and the user. */
 export function ExportContacts({ whom = null, small = false }: ExportContactsProps) {
-  const save = async (asked: Asked) => {
-    try {
-      const file = await call('contacts.export', { ...asked, whom });
-      if (await host.saveFile(file)) tell(`Saved as ${file.name}.`);
-    } catch (error) {
-      tellProblem(error);
-    }
+  const people = ways.map(({ asked, ...way }): ExportWay => ({ ...way, file: () => call('contacts.export', { ...asked, whom }) }));
+  const touches: ExportWay = {
+    name: 'Their touches as a table (.csv)…',
+    words: 'Calls, letters and all else, the newest first',
+    file: () => call('touches.export', { whom, byteOrderMark: true }),
   };
-  return (
-    <Menu.Root>
-      <Menu.Trigger className={small ? 'btn btn--sm' : 'btn'}>
-        <FileDown className="i" aria-hidden />
-        Export
-        <ChevronDown className="i s" aria-hidden />
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner className="floating" sideOffset={6} align="end">
-          <Menu.Popup className="menu">
-            {ways.map(({ asked, name, words }) => (
-              <Menu.Item key={name} className="menu-item tall" onClick={() => void save(asked)}>
-                <span>
-                  {name}
-                  <small>{words}</small>
-                </span>
-              </Menu.Item>
-            ))}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
-  );
+  return <ExportMenu ways={[...people, touches]} small={small} />;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Channel, Id, TouchAbout, TouchOutcome } from '../../../shared/model.ts';
+import { aboutWords } from '../../../shared/rules/aboutWords.ts';
 import type { ContactView } from '../../../shared/views.ts';
 import { useClock } from '../../clock.ts';
 import { DayAndHourFields, dayAndHourOf, momentOf } from '../../components/DayAndHour.tsx';
@@ -11,7 +12,7 @@ import { Select } from '../../components/Select.tsx';
 import { useHeed } from '../../components/useHeed.ts';
 import { sentenceAt, useCommand, useJournal } from '../../journalQueries.ts';
 import { newId } from '../../newId.ts';
-import { aboutWords, capital, channelWords, optionsOf } from '../../words.ts';
+import { capital, channelWords, optionsOf } from '../../words.ts';
 import { likelyAbout } from './likelyAbout.ts';
 import { FormDialog } from '../Today/FormDialog.tsx';
 

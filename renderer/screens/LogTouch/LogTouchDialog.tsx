@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Id, TouchAbout } from '../../../shared/model.ts';
+import { aboutWords } from '../../../shared/rules/aboutWords.ts';
 import { type TouchLine, understandTouch } from '../../../shared/rules/touchLine.ts';
 import type { ContactView, FoundRow } from '../../../shared/views.ts';
 import { useClock } from '../../clock.ts';
@@ -13,7 +14,7 @@ import { useHeed } from '../../components/useHeed.ts';
 import { sentenceAt, useCommand, useJournal } from '../../journalQueries.ts';
 import { newId } from '../../newId.ts';
 import { useDebounced } from '../../useDebounced.ts';
-import { aboutWords, capital, channelWords, optionsOf } from '../../words.ts';
+import { capital, channelWords, optionsOf } from '../../words.ts';
 import { likelyAbout } from '../Contacts/likelyAbout.ts';
 import { FormDialog } from '../Today/FormDialog.tsx';
 import { plannedWords } from '../Today/todayWords.ts';

@@ -5,10 +5,13 @@ import type { OpportunitiesShow, OpportunitiesSort } from '../../../shared/oppor
 import { Button } from '../../components/Button.tsx';
 import { Desk } from '../../components/Desk.tsx';
 import { Empty } from '../../components/Empty.tsx';
+import { ExportMenu } from '../../components/ExportMenu.tsx';
+import type { ExportWay } from '../../components/ExportMenu.tsx';
 import { Keys } from '../../components/Keys.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Seg } from '../../components/Seg.tsx';
 import { Select } from '../../components/Select.tsx';
+import { call } from '../../host.ts';
 import { useJournal } from '../../journalQueries.ts';
 import { useKeys } from '../../keys.ts';
 import { capital, counted } from '../../words.ts';
@@ -85,6 +88,7 @@ export function OpportunityList() {
               { value: 'table', label: 'Table' },
             ]}
           />
+          {shown > 0 && <ExportMenu ways={waysOut(asked)} />}
           <Button keys={['A']} aria-keyshortcuts="A" onClick={() => setAdding(true)}>
             <Plus className="i" aria-hidden />
             Add
@@ -132,6 +136,19 @@ export function OpportunityList() {
     </Desk>
   );
 }
+
+const waysOut = (asked: OpportunitiesAsked): readonly ExportWay[] => [
+  {
+    name: 'Table for Excel (.csv)…',
+    words: 'Those that are shown, in this order; safe to open',
+    file: () => call('opportunities.export', { ...asked, byteOrderMark: true }),
+  },
+  {
+    name: 'Table (.csv)…',
+    words: 'The same without a byte order mark',
+    file: () => call('opportunities.export', { ...asked, byteOrderMark: false }),
+  },
+];
 
 const openStages = stageColumns.filter(({ stages }) => stages.length === 1).flatMap(({ stages }) => stages);
 

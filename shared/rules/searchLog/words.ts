@@ -59,6 +59,10 @@ const outcomeWords: Words<TouchOutcome> = {
   de: { reached: 'erreicht', voicemail: 'Nachricht hinterlassen', noAnswer: 'keine Antwort', answered: 'beantwortet', sent: 'gesandt' },
 };
 
+export const sayStage = (stage: Stage, language: Language): string => stageWords[language][stage];
+export const sayOutcome = (outcome: TouchOutcome | null, language: Language): string =>
+  outcome === null ? '' : outcomeWords[language][outcome];
+
 /** "18 June" in English, "18.06.2026" in German: a day without its weekday. */
 export const sayLogDay = (day: Day, language: Language): string =>
   language === 'de' ? day.split('-').toReversed().join('.') : sayDay(day).replace(/^\S+ /, '');

@@ -1,0 +1,13 @@
+/** What may be asked of the files that go out, as zod schemas. */
+import { z } from 'zod';
+import { several } from './contactSchemas.ts';
+import { opportunitiesAsked } from './opportunitySchemas.ts';
+
+/** The mark by which Excel knows UTF-8. */
+const byteOrderMark = z.boolean();
+
+/** Those that a list shows, in its order. */
+export const opportunitiesExport = z.strictObject({ ...opportunitiesAsked, byteOrderMark });
+
+/** Null for everybody. */
+export const touchesExport = z.strictObject({ whom: several.nullable().default(null), byteOrderMark });
