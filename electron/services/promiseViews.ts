@@ -1,7 +1,12 @@
 import type { Id } from '../../shared/model.ts';
 import type { OpportunityFacts } from '../../shared/rules/facts.ts';
+import { spanOf } from '../../shared/rules/followUpState.ts';
 import { promiseState } from '../../shared/rules/promiseState.ts';
+import type { CallStands } from '../../shared/rules/promiseState.ts';
+import { promiseKey } from '../../shared/rules/standingPromises.ts';
 import type { PromiseView } from '../../shared/views.ts';
+import * as followUps from '../db/followUps.ts';
+import type { ReadableDb } from '../db/open.ts';
 import type { StoredPromise } from '../db/promises.ts';
 import type { Reading } from '../handlers.ts';
 import { gatherFacts } from './facts.ts';
@@ -23,6 +28,7 @@ export function promiseViews({ db, ports }: Reading, promises: readonly StoredPr
       fact,
       termsFor(db, facts.organization.id, daysOf(facts)),
       ports.now(),
+      callStands(db, promiseKey(interview.id, fact.about, fact.round ?? 0)),
     );
     return [
       {
@@ -38,4 +44,14 @@ export function promiseViews({ db, ports }: Reading, promises: readonly StoredPr
       },
     ];
   });
+}
+
+/** One that became another call, or asks after both promises with another, has no time of its own. */
+function callStands(db: ReadableDb, key: string): CallStands | null {
+  const call = followUps.byKey(db, key);
+  if (call === null || call.status === 'retired') return null;
+  if (call.status !== 'open') return { status: call.status };
+  const { opensAt } = spanOf(call);
+  if (opensAt === null || (call.stop?.kind === 'held' && call.stop.becomes !== null)) return null;
+  return { status: 'open', opensAt: call.stop?.kind === 'held' ? call.stop.until : opensAt };
 }

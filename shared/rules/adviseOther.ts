@@ -127,7 +127,7 @@ function connect(facts: AdviceFacts, terms: Terms): Answered {
   const planned = plannedAnswer(facts, ({ rules }) => rules[0] === 'P33');
   if (planned !== null) return planned;
   const once = opportunity?.touches.find(
-    (touch) => touch.direction === 'out' && touch.about === 'connect' && touch.contactId === contact?.id,
+    (touch) => touch.direction === 'out' && touch.about === 'connect' && touch.outcome !== 'noAnswer' && touch.contactId === contact?.id,
   );
   if (once !== undefined) return betterNot(`you asked to connect on ${sayDay(dayOf(once.at, once.zone))}, and once is enough`, 'P33');
   const met = lastHeld(opportunity, at);

@@ -10,6 +10,7 @@ export function otherScript(facts: AdviceFacts): readonly ScriptLine[] {
   const { opportunity, contact, at, lastTouch, asked } = facts;
   const met = lastHeld(opportunity, at);
   const metOn = met === null ? null : sayDay(dayOf(met.startsAt, met.zone));
+  const known = metOn === null ? 'where you know each other from' : `what you spoke of in the interview on ${metOn}`;
   const job = opportunity === null ? null : `${opportunity.opportunity.title} at ${opportunity.organization.name}`;
   switch (facts.about) {
     case 'thanks':
@@ -38,7 +39,7 @@ export function otherScript(facts: AdviceFacts): readonly ScriptLine[] {
     case 'keep':
       return [
         say(
-          `${lastTouch === null ? 'where you know each other from' : `what you spoke of on ${sayDay(dayOf(lastTouch.at, lastTouch.zone))}`}, how ${contact === null ? 'they are' : `${contact.spoken} is`}, and something of use to them; no request`,
+          `${lastTouch === null ? known : `what you spoke of on ${sayDay(dayOf(lastTouch.at, lastTouch.zone))}`}, how ${contact === null ? 'they are' : `${contact.spoken} is`}, and something of use to them; no request`,
           'P34',
         ),
       ];

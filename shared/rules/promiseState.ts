@@ -18,26 +18,35 @@ export interface PromiseStanding {
   readonly rules: readonly RuleId[];
 }
 
-/** How one promise of an interview stands at a moment (P15 to P18). */
+/** The call about a promise as it stands in the calendar: it may be held (P23) or moved by the user, and it may be made. */
+export type CallStands = { readonly status: 'open'; readonly opensAt: Moment } | { readonly status: 'done' | 'skipped' };
+
+/**
+ * How one promise of an interview stands at a moment (P15 to P18).
+ * @param stands its call in the calendar; null where none stands there, and the rule's own time is told.
+ */
 export function promiseState(
   facts: OpportunityFacts,
   interview: InterviewFact,
   fact: PromiseFact,
   terms: Terms,
   now: Moment,
+  stands: CallStands | null = null,
 ): PromiseStanding {
   const { promise } = fact;
   if (!isDated(promise)) return undatedPromise(interview, fact, terms);
   const { zone } = facts.organization;
   const day = lastDayOf(promise);
   const rule: RuleId = promise.kind === 'stretch' ? 'P17' : 'P16';
-  const isIt = (made: StandingPromise): boolean => made.interview.id === interview.id && made.about === fact.about;
+  const isIt = (each: StandingPromise): boolean => each.interview.id === interview.id && each.about === fact.about;
   const { standing, ended } = standingPromises(facts, terms);
   const over = ended.find(isIt);
   if (over !== undefined) return { day, state: 'kept', because: over.ending.because, rules: [rule] };
-  const opens = standing.find(isIt)?.windows[0]?.from ?? now;
+  const opens = stands?.status === 'open' ? stands.opensAt : (standing.find(isIt)?.windows[0]?.from ?? now);
   const asked = whomToAsk(metBy(interview, facts.interviews));
-  const call = `call ${asked === null ? 'them' : asked.person.spoken} on ${sayDay(dayOf(opens, zone))} at ${sayHour(opens, zone)}`;
+  const made = { done: 'the call about it is made', skipped: 'the call about it was skipped' } as const;
+  const toMake = `call ${asked === null ? 'them' : asked.person.spoken} on ${sayDay(dayOf(opens, zone))} at ${sayHour(opens, zone)}`;
+  const call = stands === null || stands.status === 'open' ? toMake : made[stands.status];
   const passed = now >= endOf(promise, zone);
   return {
     day,
