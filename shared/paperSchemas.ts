@@ -1,5 +1,6 @@
 /** What the outside may say about paper and printers. */
 import { z } from 'zod';
+import { several } from './contactSchemas.ts';
 import type { EnvelopeChoice } from './model.ts';
 import { ownEnvelopeMm, shiftSteps } from './rules/paperChoices.ts';
 import { day, id, letterIds } from './schemas.ts';
@@ -55,14 +56,16 @@ export const feedSave = z.strictObject({
 /** What is made of letters: their pages, their envelopes, cards on their own stock, and the envelopes of cards. */
 export const ofLetters = z.enum(['letters', 'envelopes', 'cards', 'cardEnvelopes']);
 
-const contactIds = z.array(id).min(1, 'Choose at least one person.').max(500, 'Choose at most 500 people at a time.');
+/** So many people are printed for in one go. */
+export const printedAtMost = { people: 500, sentence: 'Choose at most 500 people at a time.' } as const;
+const whom = several.refine((chosen) => !('ids' in chosen) || chosen.ids.length <= printedAtMost.people, printedAtMost.sentence);
 const startSentence = 'Enter the place of the first label, from 1 to 30.';
 export const labels = z.strictObject({
-  contactIds,
+  whom,
   /** The first free label of the first sheet: 1 to 30, along the rows. */
   start: z.int(startSentence).min(1, startSentence).max(30, startSentence),
 });
-export const contactEnvelopes = z.strictObject({ contactIds });
+export const contactEnvelopes = z.strictObject({ whom });
 export const calibration = z.strictObject({ printer, envelope });
 
 /** What goes to the printer that is remembered for its kind of paper. */

@@ -1,4 +1,5 @@
 import type { Id } from '../../shared/model.ts';
+import { printedAtMost } from '../../shared/paperSchemas.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import { fullName, spokenName } from '../../shared/rules/names.ts';
 import type { PrintDocument } from '../../shared/views.ts';
@@ -12,6 +13,8 @@ import { envelopeOf } from './envelopeLines.ts';
 import { pdfFile } from './fileNames.ts';
 import { found } from './named.ts';
 import { envelopeStock } from './paper.ts';
+import { idsOf } from './severalContacts.ts';
+import type { Several } from './severalContacts.ts';
 import { usualFeed } from '../../shared/rules/paperChoices.ts';
 
 type Name = 'labels.document' | 'labels.pdf' | 'envelopes.document' | 'envelopes.pdf';
@@ -23,9 +26,9 @@ export const contactPaperHandlers: HandlersOf<Name> = {
     const { title, html } = read((reading) => assertAnybody(labelsOf(reading, input)));
     return pdfFile(title, await ports.renderPdf(html));
   },
-  'envelopes.document': (reading, { contactIds, zones, fed }) => envelopesOf(reading, contactIds, { zones, fed }),
-  'envelopes.pdf': async ({ read, ports }, { contactIds }) => {
-    const { title, html } = read((reading) => assertAnybody(envelopesOf(reading, contactIds, { zones: false, fed: true })));
+  'envelopes.document': (reading, { whom, zones, fed }) => envelopesOf(reading, whom, { zones, fed }),
+  'envelopes.pdf': async ({ read, ports }, { whom }) => {
+    const { title, html } = read((reading) => assertAnybody(envelopesOf(reading, whom, { zones: false, fed: true })));
     return pdfFile(title, await ports.renderPdf(html));
   },
 };
@@ -37,11 +40,9 @@ interface Addressed {
 }
 
 /** Those that have an address, each once and as they were chosen; of the others, a sentence. */
-function addressed(
-  { db }: Reading,
-  contactIds: readonly Id[],
-): { readonly people: readonly Addressed[]; readonly missing: readonly string[] } {
-  const all = [...new Set(contactIds)].map((id) => {
+function addressed(reading: Reading, whom: Several): { readonly people: readonly Addressed[]; readonly missing: readonly string[] } {
+  const { db } = reading;
+  const all = idsOf(reading, whom, printedAtMost).map((id) => {
     const contact = found(contacts.read(db, id), 'person');
     return { id, contact, name: fullName(contact), sheet: envelopeOf(db, contact) };
   });
@@ -54,11 +55,8 @@ function addressed(
 }
 
 /** Address labels on sheets of thirty, the first at the place `start`. */
-export function labelsOf(
-  reading: Reading,
-  { contactIds, start }: { readonly contactIds: readonly Id[]; readonly start: number },
-): PrintDocument {
-  const { people, missing } = addressed(reading, contactIds);
+export function labelsOf(reading: Reading, { whom, start }: { readonly whom: Several; readonly start: number }): PrintDocument {
+  const { people, missing } = addressed(reading, whom);
   const document = labelDocument(
     titleOf('Label', people),
     people.map(({ sheet }) => sheet.lines),
@@ -70,10 +68,10 @@ export function labelsOf(
 /** An envelope for each. @param fed as the printer takes it, else as it lies before the reader. */
 export function envelopesOf(
   reading: Reading,
-  contactIds: readonly Id[],
+  whom: Several,
   { zones, fed }: { readonly zones: boolean; readonly fed: boolean },
 ): PrintDocument {
-  const { people, missing } = addressed(reading, contactIds);
+  const { people, missing } = addressed(reading, whom);
   const { feed, ...stock } = envelopeStock(reading.db, 'envelopes');
   const document = envelopeDocument({
     ...stock,

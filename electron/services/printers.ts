@@ -54,7 +54,7 @@ function documentsOf(reading: Reading, job: Job): readonly PrintDocument[] {
     case 'labels':
       return [assertAnybody(labelsOf(reading, job))];
     case 'envelopes':
-      return [assertAnybody(envelopesOf(reading, job.contactIds, { zones: false, fed: true }))];
+      return [assertAnybody(envelopesOf(reading, job.whom, { zones: false, fed: true }))];
     case 'calibration':
       return [calibrationOf(reading, job)];
   }

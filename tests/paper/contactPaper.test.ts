@@ -81,18 +81,18 @@ describe('paper for people without a letter', () => {
   const chosen = [dana.contactId, robin.contactId];
 
   it('names whose address is missing, and prints the others', async () => {
-    const labels = await desk.call('labels.document', { contactIds: chosen, start: 1 });
+    const labels = await desk.call('labels.document', { whom: { ids: chosen }, start: 1 });
     expect(labels.faults).toEqual(['No postal address of Ms. Lee is known: add it to the contact. Nothing is printed for them.']);
     expect([labels.html.includes('MS DANA MCDONALD'), labels.html.includes('ROBIN')]).toEqual([true, false]);
-    const envelopes = await desk.call('envelopes.document', { contactIds: chosen, zones: false });
+    const envelopes = await desk.call('envelopes.document', { whom: { ids: chosen }, zones: false });
     expect(envelopes.title).toBe('Envelope to Ms. Dana McDonald');
     expect(envelopes.faults).toEqual(labels.faults);
   });
 
   it('is refused where nobody has an address', async () => {
     for (const [name, input] of [
-      ['labels.pdf', { contactIds: [robin.contactId], start: 1 }],
-      ['envelopes.pdf', { contactIds: [robin.contactId] }],
+      ['labels.pdf', { whom: { ids: [robin.contactId] }, start: 1 }],
+      ['envelopes.pdf', { whom: { ids: [robin.contactId] } }],
     ] as const) {
       expect(await desk.problem(name, input)).toMatchObject({ code: 'refused', sentence: expect.stringContaining('Ms. Lee') as string });
     }
@@ -101,14 +101,14 @@ describe('paper for people without a letter', () => {
   it('is the envelope that was chosen, in capitals or not, with the return address or not, as its printer takes it', async () => {
     const ownEnvelope = { lengthMm: 200, heightMm: 120 };
     await desk.call('paper.save', { ...usualPaper, envelope: 'own', ownEnvelope, capitals: false, returnAddress: false });
-    const upright = await desk.call('envelopes.document', { contactIds: [dana.contactId], zones: false });
+    const upright = await desk.call('envelopes.document', { whom: { ids: [dana.contactId] }, zones: false });
     expect(upright.pageMm).toEqual([200, 120]);
     expect(upright.html).toContain('Ms. Dana McDonald');
     expect(upright.html).not.toContain('Jordan Ellis');
     await desk.call('paper.saveFeed', { id: desk.newId(), printer: '', envelope: 'own', feed: { ...usualFeed, rotation: 90 } });
-    const fed = await desk.call('envelopes.document', { contactIds: [dana.contactId], zones: false, fed: true });
+    const fed = await desk.call('envelopes.document', { whom: { ids: [dana.contactId] }, zones: false, fed: true });
     expect(fed.pageMm).toEqual([120, 200]);
-    expect((await desk.call('envelopes.document', { contactIds: [dana.contactId], zones: false })).html).toBe(upright.html);
+    expect((await desk.call('envelopes.document', { whom: { ids: [dana.contactId] }, zones: false })).html).toBe(upright.html);
   });
 
   it('is remembered, and one Undo takes the choice back', async () => {

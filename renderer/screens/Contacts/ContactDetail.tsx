@@ -20,6 +20,7 @@ import { PrefersAsk, prefersWords, SpellingAsk } from './Asks.tsx';
 import { ContactTimeline } from './ContactTimeline.tsx';
 import { EraseContact } from './EraseContact.tsx';
 import { KeepInTouch } from './KeepInTouch.tsx';
+import { SameContact } from './SameContact.tsx';
 import { VouchesFor } from './VouchesFor.tsx';
 import { WriteMessage } from '../Messages/WriteMessage.tsx';
 
@@ -30,6 +31,7 @@ export interface ContactDetailProps {
   readonly verdict: RefObject<HTMLParagraphElement | null>;
   readonly onEdit: () => void;
   readonly onTouch: () => void;
+  readonly onMerged: (id: Id) => void;
   readonly onClose: () => void;
 }
 
@@ -45,9 +47,11 @@ export function ContactDetail({ id, pane, ...actions }: ContactDetailProps) {
   );
 }
 
-type ContactFactsProps = Pick<ContactDetailProps, 'verdict' | 'onEdit' | 'onTouch' | 'onClose'> & { readonly contact: ContactView };
+type ContactFactsProps = Pick<ContactDetailProps, 'verdict' | 'onEdit' | 'onTouch' | 'onMerged' | 'onClose'> & {
+  readonly contact: ContactView;
+};
 
-function ContactFacts({ contact, verdict, onEdit, onTouch, onClose }: ContactFactsProps) {
+function ContactFacts({ contact, verdict, onEdit, onTouch, onMerged, onClose }: ContactFactsProps) {
   return (
     <>
       <header className="contact-head">
@@ -149,7 +153,10 @@ function ContactFacts({ contact, verdict, onEdit, onTouch, onClose }: ContactFac
           <p className="contact-notes">{contact.notes}</p>
         </section>
       )}
-      <EraseContact contact={contact} onErased={onClose} />
+      <p className="contact-end">
+        <SameContact contact={contact} onMerged={onMerged} />
+        <EraseContact contact={contact} onErased={onClose} />
+      </p>
     </>
   );
 }

@@ -24,6 +24,8 @@ import { pageOf } from './useContactPages.ts';
 import { useMarked } from './useMarked.ts';
 import '../../theme/detail.css';
 import './contacts.css';
+import './merge.css';
+import './peoplePaper.css';
 
 type Open = 'filter' | 'add' | 'edit' | 'touch' | 'wordIn' | null;
 
@@ -111,7 +113,7 @@ export function Contacts() {
           }
         </Loaded>
         {marked.count > 0 ? (
-          <MarkedBar marked={marked} total={shown} />
+          <MarkedBar marked={marked} total={shown} onMerged={select} />
         ) : (
           <footer className="list-foot">
             <span role="status">
@@ -131,6 +133,7 @@ export function Contacts() {
           verdict={verdict}
           onEdit={() => setOpen('edit')}
           onTouch={() => setOpen('touch')}
+          onMerged={select}
           onClose={() => go('/contacts', { replace: true })}
         />
       )}

@@ -22,12 +22,12 @@ export interface EraseContactProps {
 export function EraseContact({ contact, onErased }: EraseContactProps) {
   const [open, setOpen] = useState(false);
   return (
-    <p>
+    <>
       <Button look="text" onClick={() => setOpen(true)}>
         Erase this person…
       </Button>
       {open && <EraseDialog contact={contact} onErased={onErased} onClose={() => setOpen(false)} />}
-    </p>
+    </>
   );
 }
 
