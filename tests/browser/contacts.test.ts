@@ -28,6 +28,62 @@ test('several people are chosen by mouse and keys, get a tag, and Undo takes it 
   await expect(page.locator('.marked-bar')).toHaveCount(0);
 });
 
+test('two contacts are put side by side, made one, and are two again with Undo', async ({ exampleDesk }) => {
+  const { page, go, ask } = exampleDesk;
+  await go('/contacts');
+  const rows = page.locator('.grid-rows [role="row"]');
+  const everyone = async () =>
+    (await ask('contacts.list', { search: '', filter: 'everyone', sort: 'name', descending: false, offset: 0, limit: 1 })).total;
+  const total = await everyone();
+  await rows.filter({ hasText: "Paul O'Rourke" }).click();
+  await page.getByRole('button', { name: 'The same person as…' }).click();
+  await page.getByLabel('Find the other contact').fill('clarke');
+  await expect(page.getByRole('button', { name: /Desmond Clarke/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: /Desmond Clarke/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'One and the same person?' });
+  await dialog.getByRole('radio', { name: 'Title: Installation Lead' }).check();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Make them one' }).click();
+  await expect(page.getByText("Two contacts are one now: Mr. Paul O'Rourke.")).toBeVisible();
+  expect(await everyone()).toBe(total - 1);
+  await expect(page.getByRole('complementary', { name: "Mr. Paul O'Rourke" })).toContainText('614-555-0121');
+  await expect(page.getByRole('complementary', { name: "Mr. Paul O'Rourke" })).toContainText('Title: Sales Director');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(everyone).toBe(total);
+  expect((await ask('search.find', { text: 'desmond clarke', limit: 3 })).map(({ title }) => title)).toEqual(['Mr. Desmond Clarke']);
+});
+
+test('labels and envelopes are made for those chosen, from the first free label, and who has no address is named', async ({
+  exampleDesk,
+}) => {
+  const { page, go } = exampleDesk;
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await go('/contacts');
+  await page.locator('.grid-rows [role="row"]').first().click();
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('Control+a');
+  // The pane of the one who is open lies over the sheet, and over none of what can be done.
+  for (const button of await page.locator('.marked-bar button').all()) await button.click({ trial: true });
+  await page.getByRole('button', { name: 'Labels…' }).click();
+  const dialog = page.getByRole('dialog', { name: /^Labels for/ });
+  await dialog.getByRole('radio', { name: 'Row 1, label 1' }).focus();
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowRight');
+  await expect(dialog.getByRole('radio', { name: 'Row 2, label 2' })).toBeChecked();
+  await expect(dialog.getByText(/^No postal address of Ms. Tanaka is known/)).toBeVisible();
+  await expect(dialog.frameLocator('iframe').locator('.label').first()).toHaveAttribute('style', /translate\(74.6/);
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Envelopes…' }).click();
+  await expect(
+    page
+      .getByRole('dialog', { name: /^Envelopes for/ })
+      .frameLocator('iframe')
+      .getByText('MR CURTIS BELL'),
+  ).toBeVisible();
+  await expectAccessible(page);
+});
+
 test('a list is kept under a name with its filter, found again and removed', async ({ exampleDesk }) => {
   const { page, go } = exampleDesk;
   await go('/contacts');

@@ -89,6 +89,24 @@ describe('paper for people without a letter', () => {
     expect(envelopes.faults).toEqual(labels.faults);
   });
 
+  it('is for everybody whom a list holds but those who were taken out, and for 500 at most', async () => {
+    const list = { search: '', filter: 'everyone', tagId: null, organizationId: null, channel: null } as const;
+    const all = await desk.call('envelopes.document', { whom: { ...list, except: [] }, zones: false });
+    expect([all.html.includes('MS DANA MCDONALD'), all.faults.length]).toEqual([true, 1]);
+    const none = await desk.call('labels.document', { whom: { ...list, except: [dana.contactId] }, start: 1 });
+    expect([none.html.includes('MCDONALD'), none.faults.length]).toEqual([false, 1]);
+    const names = Array.from({ length: 500 }, (_, place) => `Person No${String(place)}`);
+    const base64 = Buffer.from(`Name\n${names.join('\n')}\n`).toString('base64');
+    await desk.call('imports.apply', { runId: desk.newId(), base64, columns: null, choices: [] });
+    for (const [name, asked] of [
+      ['labels.document', { whom: { ...list, except: [] }, start: 1 }],
+      ['envelopes.pdf', { whom: { ids: Array.from({ length: 501 }, () => desk.newId()) } }],
+    ] as const) {
+      const told = await desk.problem(name, asked);
+      expect([told.code, told.sentence, told.fields.map(({ sentence }) => sentence)].join(' ')).toContain('at most 500 people');
+    }
+  });
+
   it('is refused where nobody has an address', async () => {
     for (const [name, input] of [
       ['labels.pdf', { whom: { ids: [robin.contactId] }, start: 1 }],

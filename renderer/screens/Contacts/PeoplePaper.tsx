@@ -57,7 +57,8 @@ export function LabelsDialog({ marked, onClose }: PeoplePaperProps) {
   return (
     <PaperDialog title={`Labels for ${counted(marked.count, 'person', 'people')}`} shown={shown} printing={printing} onClose={onClose}>
       <div className="label-fields">
-        <fieldset>
+        {/* The place is no text that a dialog would have to keep. */}
+        <fieldset onInput={(event) => event.stopPropagation()}>
           <legend className="fld-label">Place of the first label</legend>
           <span className="label-sheet">
             {Array.from({ length: labelsToASheet }, (_, place) => (
@@ -120,14 +121,10 @@ function PaperDialog({ title, shown, printing, onClose, children }: PaperDialogP
         ) : (
           <Loaded query={shown} rows={3}>
             {(paper) => (
-              <>
+              <section className="people-paper-look" aria-label="What is printed" tabIndex={0}>
                 <PaperFaults faults={paper.faults} />
-                {!nobody && (
-                  <div className="people-paper-look">
-                    <PaperFrame document={paper} />
-                  </div>
-                )}
-              </>
+                {!nobody && <PaperFrame document={paper} />}
+              </section>
             )}
           </Loaded>
         )}

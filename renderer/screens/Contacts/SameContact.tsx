@@ -69,7 +69,6 @@ function WhoDialog({ contact, onChoose, onClose }: WhoDialogProps) {
       <div className="dialog-body">
         <TextField
           label="Find the other contact"
-          type="search"
           value={text}
           maxLength={200}
           placeholder="Name, organization, phone or e-mail"
