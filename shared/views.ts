@@ -10,6 +10,7 @@ import type {
   FollowUpState,
   Honorific,
   Id,
+  InterviewGone,
   InterviewKind,
   LetterKind,
   LetterPurpose,
@@ -332,6 +333,12 @@ export interface OpportunityRow {
 export type TimelineEvent =
   | { readonly kind: 'touch'; readonly at: Moment; readonly zone: Zone; readonly touch: TouchView }
   | { readonly kind: 'interview'; readonly at: Moment; readonly zone: Zone; readonly interview: InterviewLabel }
+  | {
+      readonly kind: 'removed';
+      readonly at: Moment;
+      readonly zone: Zone;
+      readonly interview: { readonly kind: InterviewKind; readonly startsAt: Moment; readonly zone: Zone; readonly because: InterviewGone };
+    }
   | { readonly kind: 'stage'; readonly at: Moment; readonly zone: Zone; readonly stage: Stage; readonly note: string }
   | { readonly kind: 'promise'; readonly at: Moment; readonly zone: Zone; readonly promise: PromiseView };
 

@@ -49,7 +49,7 @@ export const namingColumns: Readonly<Record<string, readonly string[]>> = {
 export const namelessTables: readonly string[] = [
   ...['addresses', 'also_known', 'attachments', 'changes', 'contact_tags', 'feeds', 'findable', 'history', 'in_the_room', 'learned_words'],
   ...['letter_texts', 'letter_versions', 'marks', 'organizations', 'paper', 'practice', 'profile', 'quiet_days', 'reference_links'],
-  'signature',
+  ...['removed_interviews', 'signature'],
 ];
 
 /** What a contact's row said once, or says now. */

@@ -14,6 +14,7 @@ import type { Opportunity } from '../db/opportunities.ts';
 import * as organizations from '../db/organizations.ts';
 import * as promises from '../db/promises.ts';
 import * as referenceLinks from '../db/referenceLinks.ts';
+import * as removedInterviews from '../db/removedInterviews.ts';
 import * as stages from '../db/stages.ts';
 import * as touches from '../db/touches.ts';
 import type { Reading } from '../handlers.ts';
@@ -106,6 +107,10 @@ function timeline(
       at: interview.startsAt,
       zone: interview.zone,
       interview: interviewLabel(db, interview),
+    })),
+    ...removedInterviews.ofOpportunity(db, opportunity.id).map((removed): TimelineEvent => ({
+      ...{ kind: 'removed', at: removed.removedAt, zone },
+      interview: { kind: removed.kind, startsAt: removed.startsAt, zone: removed.zone, because: removed.because },
     })),
     // Of one day the newest first, too: the sort below leaves equal moments as they are.
     ...stages

@@ -14,6 +14,7 @@ import * as messages from '../db/messages.ts';
 import * as notes from '../db/notes.ts';
 import * as opportunities from '../db/opportunities.ts';
 import * as promises from '../db/promises.ts';
+import * as removedInterviews from '../db/removedInterviews.ts';
 import * as stages from '../db/stages.ts';
 import type { Writing } from '../handlers.ts';
 import { plantDecisionLetters } from './decisionLetters.ts';
@@ -55,6 +56,8 @@ export function removeInterview(writing: Writing, { id, because }: ParsedOf<'int
   for (const promise of promises.ofInterview(db, id)) promises.remove(db, promise.id);
   invitations.release(db, id);
   interviews.remove(db, id);
+  const { kind, startsAt, zone } = interview;
+  removedInterviews.write(db, { id: ports.newId(), opportunityId, kind, startsAt, zone, because, removedAt: ports.now() });
   if (because === 'mistake') stepBack(writing, opportunityId);
   const planned = [planOpportunities(writing, [opportunityId]), ...people.map((person) => planPerson(writing, person))].reduce(sumOf);
   plantDecisionLetters(writing, opportunityId);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import { newId } from '../../electron/newId.ts';
 import { expect, expectAccessible, test } from './desk.ts';
 
 const google = readFileSync(fileURLToPath(new URL('../fixtures/invitations/google.ics', import.meta.url)), 'utf8');
@@ -63,4 +64,36 @@ test('A calendar file dropped on the window opens the invitation, and one that c
   await dialogOf(page).getByRole('textbox', { name: 'The invitation’s text' }).fill('Dear Jordan, we would like to meet you.');
   await dialogOf(page).getByRole('button', { name: 'Look at it' }).click();
   await expect(dialogOf(page).getByRole('alert')).toContainText('There is no calendar in it.');
+});
+
+test('What an invitation said stands with its interview as plain text, and a removed interview in the opportunity’s history', async ({
+  exampleDesk,
+}) => {
+  const { page, go, ask } = exampleDesk;
+  const [job] = (await ask('opportunities.list', { search: 'capital shade', offset: 0, limit: 1 })).rows;
+  if (job === undefined) throw new Error('The example has no such opportunity.');
+  const text = google.replace('Looking forward', '<b>Looking</b> forward (https://meet.example/abc). Not http://evil.example/ and');
+  const file = { runId: newId(), base64: Buffer.from(text).toString('base64') };
+  const [row] = (await ask('invitations.preview', file)).rows;
+  if (row?.when.kind !== 'exact') throw new Error('The invitation names its hours.');
+  const { startsAt, endsAt, zone } = row.when;
+  await ask('invitations.apply', {
+    ...{ ...file, calledOff: [] },
+    taken: [
+      {
+        ...{ at: row.at, interviewId: newId(), organization: job.organization, opportunity: { id: job.id, title: job.title } },
+        ...{ kind: row.kind, startsAt, endsAt, zone, place: row.place, people: [] },
+      },
+    ],
+  });
+  await go(`/opportunities/${job.id}`);
+  await page.getByRole('button', { name: 'Read the invitation' }).click();
+  const dialog = page.getByRole('dialog', { name: 'The invitation, as it came' });
+  await expect(dialog).toContainText('<b>Looking</b> forward');
+  await expect(dialog.getByRole('link')).toHaveText(['https://meet.example/abc', 'https://meet.google.com/abc-defg-hij']);
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Remove the interview…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove', exact: true }).click();
+  await expect(page.getByText(/interview of Thu 18 June removed: it was cancelled/)).toBeVisible();
 });

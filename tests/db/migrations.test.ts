@@ -64,6 +64,7 @@ describe('the migrations together', () => {
       'promises',
       'quiet_days',
       'reference_links',
+      'removed_interviews',
       'search_log',
       'signature',
       'stages',
@@ -149,6 +150,21 @@ describe('the words of letters', () => {
     expect(found.get()).toBe(2);
     db.exec("DELETE FROM letter_texts WHERE version_id = 'v'");
     expect(found.get()).toBe(1);
+  });
+});
+
+describe('an interview that is removed', () => {
+  it('leaves word of itself and of why with its opportunity, in a journal that knew only interviews before', () => {
+    const db = new BetterSqlite3(':memory:');
+    for (const migration of migrations) migration.up(db);
+    db.pragma('foreign_keys = ON');
+    db.exec("INSERT INTO history (at, command) VALUES ('2026-06-11T19:40:00Z', 'test')");
+    const insert = (because: string) =>
+      db.exec(
+        `INSERT INTO removed_interviews VALUES ('r', 'p', 'panel', '2026-06-18T14:00:00Z', 'America/New_York', '${because}', '2026-06-11T19:40:00Z')`,
+      );
+    expect(() => insert('forgotten')).toThrow('CHECK');
+    expect(() => insert('cancelled')).toThrow('FOREIGN KEY');
   });
 });
 

@@ -31,6 +31,13 @@ describe('an interview that is removed', () => {
     const { promises, inTheRoom, letters, learned } = await test.call('opportunities.get', { id: opportunity.id });
     expect({ promises, inTheRoom, letters, learned }).toEqual({ promises: [], inTheRoom: [], letters: [], learned: [] });
     expect((await test.reply('interviews.get', { id })).ok).toBe(false);
+    const { timeline } = await test.call('opportunities.get', { id: opportunity.id });
+    expect(timeline.filter(({ kind }) => kind === 'removed' || kind === 'interview')).toEqual([
+      {
+        ...{ kind: 'removed', at: '2026-06-11T19:40:00Z', zone: 'America/New_York' },
+        interview: { kind: 'panel', startsAt: told.startsAt, zone: told.zone, because: 'cancelled' },
+      },
+    ]);
     expect((await test.call('contacts.get', { id: dana.contactId })).name).toBe('Ms. Dana McDonald');
     const { state, closedBecause } = await test.call('followUps.get', { id: before[0]?.id ?? '' });
     expect([state, closedBecause]).toEqual(['skipped', 'the interview of Thu 11 June was cancelled']);

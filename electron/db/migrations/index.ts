@@ -11,6 +11,7 @@ import { signature } from './0010-signature.ts';
 import { people } from './0011-people.ts';
 import { fewFirst } from './0012-few-first.ts';
 import { alsoKnown } from './0013-also-known.ts';
+import { removedInterviews } from './0014-removed-interviews.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, never edited once released; a test each. */
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   people,
   fewFirst,
   alsoKnown,
+  removedInterviews,
 ];
 
 /** The version that this program writes. */

@@ -8,6 +8,7 @@ import { useClock } from '../../clock.ts';
 import { Button } from '../../components/Button.tsx';
 import { CircleAsk } from '../../components/CircleAsk.tsx';
 import { InterviewSheet } from '../../components/InterviewSheet.tsx';
+import { Invitation } from '../../components/Invitation.tsx';
 import { ReferenceLine } from '../../components/ReferenceLine.tsx';
 import { Rule } from '../../components/Rule.tsx';
 import { roleWords } from '../../../shared/rules/roleWords.ts';
@@ -50,6 +51,7 @@ export function OpportunitySide({ opportunity, onAddReference }: OpportunitySide
               </li>
             ))}
           </ul>
+          <Invitation interviewId={interview.id} />
           {interview.endsAt > now && <InterviewSheet interviewId={interview.id} />}
           <Button look="text" className="side-add" onClick={() => setRemoving(interview)}>
             Remove the interview…

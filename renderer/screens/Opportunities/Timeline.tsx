@@ -68,6 +68,8 @@ interface Line {
   readonly meta: string;
 }
 
+const goneWords = { cancelled: 'it was cancelled', mistake: 'it was entered by mistake' } as const;
+
 const dot = <span className="dotmark" />;
 
 function lineOf(event: TimelineEvent, today: string): Line {
@@ -86,6 +88,11 @@ function lineOf(event: TimelineEvent, today: string): Line {
         </>
       );
       return { mark: <Kind kind="interview" />, words, meta: `${people.length} met` };
+    }
+    case 'removed': {
+      const { kind, startsAt, zone, because } = event.interview;
+      const words = `${capital(interviewWords[kind])} of ${sayDay(dayOf(startsAt, zone), today)} removed: ${goneWords[because]}`;
+      return { mark: dot, words, meta: 'removed' };
     }
     case 'stage':
       return { mark: dot, words: `${capital(stageWords[event.stage])}${event.note === '' ? '' : `: ${event.note}`}`, meta: '' };
