@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { ClockProvider, clockOf, useMinuteTick } from './clock.ts';
 import { ErrorNotice } from './components/ErrorNotice.tsx';
@@ -17,22 +17,23 @@ import { useFolded } from './components/useFolded.ts';
 import { host } from './host.ts';
 import { useJournal } from './journalQueries.ts';
 import { focusNextPane, useKeys } from './keys.ts';
+import { fetchAhead, later } from './later.tsx';
 import { places } from './places.ts';
 import { DropToImport } from './screens/Import/DropToImport.tsx';
 import { Today } from './screens/Today/Today.tsx';
 
-const FirstRun = lazy(async () => ({ default: (await import('./screens/FirstRun/FirstRun.tsx')).FirstRun }));
-const You = lazy(async () => ({ default: (await import('./screens/FirstRun/You.tsx')).You }));
-const Debrief = lazy(async () => ({ default: (await import('./screens/Debrief/Debrief.tsx')).Debrief }));
-const Calendar = lazy(async () => ({ default: (await import('./screens/Calendar/Calendar.tsx')).Calendar }));
-const Contacts = lazy(async () => ({ default: (await import('./screens/Contacts/Contacts.tsx')).Contacts }));
-const Opportunities = lazy(async () => ({ default: (await import('./screens/Opportunities/Opportunities.tsx')).Opportunities }));
-const Organizations = lazy(async () => ({ default: (await import('./screens/Organizations/Organizations.tsx')).Organizations }));
-const Letters = lazy(async () => ({ default: (await import('./screens/Letters/Letters.tsx')).Letters }));
-const Templates = lazy(async () => ({ default: (await import('./screens/Templates/Templates.tsx')).Templates }));
-const Messages = lazy(async () => ({ default: (await import('./screens/Messages/Messages.tsx')).Messages }));
-const SearchLog = lazy(async () => ({ default: (await import('./screens/SearchLog/SearchLog.tsx')).SearchLog }));
-const Settings = lazy(async () => ({ default: (await import('./screens/Settings/Settings.tsx')).Settings }));
+const FirstRun = later(async () => (await import('./screens/FirstRun/FirstRun.tsx')).FirstRun);
+const You = later(async () => (await import('./screens/FirstRun/You.tsx')).You);
+const Debrief = later(async () => (await import('./screens/Debrief/Debrief.tsx')).Debrief);
+const Calendar = later(async () => (await import('./screens/Calendar/Calendar.tsx')).Calendar);
+const Contacts = later(async () => (await import('./screens/Contacts/Contacts.tsx')).Contacts);
+const Opportunities = later(async () => (await import('./screens/Opportunities/Opportunities.tsx')).Opportunities);
+const Organizations = later(async () => (await import('./screens/Organizations/Organizations.tsx')).Organizations);
+const Letters = later(async () => (await import('./screens/Letters/Letters.tsx')).Letters);
+const Templates = later(async () => (await import('./screens/Templates/Templates.tsx')).Templates);
+const Messages = later(async () => (await import('./screens/Messages/Messages.tsx')).Messages);
+const SearchLog = later(async () => (await import('./screens/SearchLog/SearchLog.tsx')).SearchLog);
+const Settings = later(async () => (await import('./screens/Settings/Settings.tsx')).Settings);
 
 /** Lists have a search of their own; elsewhere its key searches everything. */
 const hasSearch = (path: string): boolean => path === '/opportunities' || path.startsWith('/contacts') || path.startsWith('/organizations');
@@ -45,6 +46,7 @@ export function App() {
   const { folded, toggle } = useFolded(path);
   useMinuteTick(status.data);
   useEffect(() => host.onGo((place) => go(place)), [go]);
+  useEffect(fetchAhead, []);
   const find = () => {
     holdTyping();
     setOver({ kind: 'finder' });
@@ -87,34 +89,24 @@ export function App() {
         </div>
       ) : (
         <ClockProvider value={clockOf(journal)}>
-          <Suspense
-            fallback={
-              <div className="desk" id="screen" tabIndex={-1}>
-                <main className="sheet">
-                  <Skeleton rows={6} />
-                </main>
-              </div>
-            }
-          >
-            <Switch>
-              {!begun && <Route path="/today" component={FirstRun} />}
-              <Route path="/today" component={Today} />
-              <Route path="/settings" component={Settings} />
-              <Route path="/you" component={You} />
-              <Route path="/debrief/:interviewId?" component={Debrief} />
-              <Route path="/calendar" component={Calendar} />
-              <Route path="/opportunities/:id?" component={Opportunities} />
-              <Route path="/contacts/:id?" component={Contacts} />
-              <Route path="/letters/messages/:id?" component={Messages} />
-              <Route path="/letters/templates/:name?" component={Templates} />
-              <Route path="/organizations/:id?" component={Organizations} />
-              <Route path="/letters/:id?" component={Letters} />
-              <Route path="/search-log" component={SearchLog} />
-              <Route>
-                <Redirect to="/today" replace />
-              </Route>
-            </Switch>
-          </Suspense>
+          <Switch>
+            {!begun && <Route path="/today" component={FirstRun} />}
+            <Route path="/today" component={Today} />
+            <Route path="/settings" component={Settings} />
+            <Route path="/you" component={You} />
+            <Route path="/debrief/:interviewId?" component={Debrief} />
+            <Route path="/calendar" component={Calendar} />
+            <Route path="/opportunities/:id?" component={Opportunities} />
+            <Route path="/contacts/:id?" component={Contacts} />
+            <Route path="/letters/messages/:id?" component={Messages} />
+            <Route path="/letters/templates/:name?" component={Templates} />
+            <Route path="/organizations/:id?" component={Organizations} />
+            <Route path="/letters/:id?" component={Letters} />
+            <Route path="/search-log" component={SearchLog} />
+            <Route>
+              <Redirect to="/today" replace />
+            </Route>
+          </Switch>
           <Overlays over={over} status={journal} onOver={setOver} />
         </ClockProvider>
       )}

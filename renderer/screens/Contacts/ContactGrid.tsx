@@ -1,13 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useRef } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import type { Id } from '../../../shared/model.ts';
 import type { ContactsSort, ContactsView } from '../../../shared/contactsViews.ts';
 import { comboOf } from '../../keys.ts';
 import { useContactPages } from './useContactPages.ts';
 import type { ContactsAsked } from './contactsAsked.ts';
-import { ContactLine } from './ContactLine.tsx';
+import { ContactLine, firstRowIndex } from './ContactLine.tsx';
 import type { Marked } from './useMarked.ts';
 import { useRange } from './useRange.ts';
 
@@ -92,6 +92,20 @@ export function ContactGrid({ asked, top, onSort, selected, onSelect, onOpen, ma
     event.stopPropagation();
     step();
   };
+  /** A press opens a person; with Ctrl, or on the box before the name, it chooses them, with Shift everybody up to them. */
+  const onPress = (event: MouseEvent) => {
+    const pressed = event.target as Element;
+    const index = Number(pressed.closest('[role=row]')?.ariaRowIndex) - firstRowIndex;
+    const row = rowAt(index);
+    if (row === undefined) return;
+    scroller.current?.focus({ preventScroll: true });
+    if (event.shiftKey) void markTo.range(currentIndex(), index);
+    else if (event.ctrlKey || event.metaKey || pressed.closest('.mark')) markTo.one(index);
+    else {
+      current.current = index;
+      onSelect(row.id);
+    }
+  };
 
   return (
     <div
@@ -113,26 +127,23 @@ export function ContactGrid({ asked, top, onSort, selected, onSelect, onOpen, ma
           ))}
         </div>
       </div>
-      <div role="rowgroup" className="grid-rows" style={{ height: virtual.getTotalSize() }}>
-        {inSight.map(({ index, start, key }) => (
-          <ContactLine
-            key={key}
-            row={rowAt(index)}
-            index={index}
-            top={start - headHeight}
-            current={rowAt(index)?.id === selected}
-            marked={marked}
-            onPress={(id, press) => {
-              scroller.current?.focus({ preventScroll: true });
-              if (press === 'range') void markTo.range(currentIndex(), index);
-              else if (press === 'mark') markTo.one(index);
-              else {
-                current.current = index;
-                onSelect(id);
-              }
-            }}
-          />
-        ))}
+      <div role="rowgroup" className="grid-rows" style={{ height: virtual.getTotalSize() }} onClick={onPress}>
+        {inSight.map(({ index, start, key }) => {
+          const row = rowAt(index);
+          const isCurrent = row?.id === selected;
+          const isMarked = row !== undefined && marked.has(row.id);
+          return (
+            <ContactLine
+              key={key}
+              row={row}
+              index={index}
+              top={start - headHeight}
+              selected={marked.count === 0 ? isCurrent : isMarked}
+              current={isCurrent}
+              marked={isMarked}
+            />
+          );
+        })}
       </div>
     </div>
   );

@@ -1,29 +1,31 @@
 import { Check } from 'lucide-react';
+import { memo } from 'react';
 import type { ContactRow } from '../../../shared/contactsViews.ts';
-import type { Id } from '../../../shared/model.ts';
 import { useClock } from '../../clock.ts';
 import { metAsWords } from '../../words.ts';
 import { InTouch, LastTouch, NextFollowUp, Prefers } from './ContactCells.tsx';
-import type { Marked } from './useMarked.ts';
+
+/** `aria-rowindex` counts from 1, and the head is the first. */
+export const firstRowIndex = 2;
 
 export interface ContactLineProps {
   readonly row: ContactRow | undefined;
   readonly index: number;
   /** Pixels below the head. */
   readonly top: number;
+  readonly selected: boolean;
   /** The one whose pane is open. */
   readonly current: boolean;
-  readonly marked: Marked;
-  readonly onPress: (id: Id, press: 'open' | 'mark' | 'range') => void;
+  readonly marked: boolean;
 }
 
-/** One person of the list. A press opens them; with Ctrl, or on the box before the name, it chooses them, with Shift everybody up to them. */
-export function ContactLine({ row, index, top, current, marked, onPress }: ContactLineProps) {
+/** One person of the list; pressing it is the grid's affair. Drawn anew only when something of it changed: scrolling draws what comes into sight. */
+export const ContactLine = memo(function ContactLine({ row, index, top, selected, current, marked }: ContactLineProps) {
   const { today } = useClock();
   const place = { transform: `translateY(${top}px)` };
   if (row === undefined) {
     return (
-      <div role="row" aria-rowindex={index + 2} className="grid-row is-coming" style={place}>
+      <div role="row" aria-rowindex={index + firstRowIndex} className="grid-row is-coming" style={place}>
         <span role="gridcell" aria-label="Opening">
           <i />
         </span>
@@ -34,22 +36,14 @@ export function ContactLine({ row, index, top, current, marked, onPress }: Conta
     <div
       role="row"
       id={`contact-${row.id}`}
-      aria-rowindex={index + 2}
-      aria-selected={marked.count === 0 ? current : marked.has(row.id)}
-      className={marked.count > 0 && marked.has(row.id) ? 'grid-row is-marked' : 'grid-row'}
+      aria-rowindex={index + firstRowIndex}
+      aria-selected={selected}
+      className={marked ? 'grid-row is-marked' : 'grid-row'}
       data-current={current || undefined}
       style={place}
-      onClick={(event) => onPress(row.id, event.shiftKey ? 'range' : event.ctrlKey || event.metaKey ? 'mark' : 'open')}
     >
       <span role="gridcell" className="clip" title={row.name}>
-        <span
-          className="mark"
-          aria-hidden
-          onClick={(event) => {
-            event.stopPropagation();
-            onPress(row.id, event.shiftKey ? 'range' : 'mark');
-          }}
-        >
+        <span className="mark" aria-hidden>
           <Check className="i s" />
         </span>
         <b>{row.name}</b>
@@ -81,4 +75,4 @@ export function ContactLine({ row, index, top, current, marked, onPress }: Conta
       </span>
     </div>
   );
-}
+});
