@@ -2,13 +2,12 @@ import type { InputOf } from '../../shared/contract.ts';
 import type { Id, Moment, Role } from '../../shared/model.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import { advise } from '../../shared/rules/advise.ts';
-import type { AdviceFacts } from '../../shared/rules/adviceFacts.ts';
+import type { AdviceFacts, Answered } from '../../shared/rules/adviceFacts.ts';
 import { lastHeld } from '../../shared/rules/adviseOther.ts';
 import { alsoWelcome } from '../../shared/rules/alsoWelcome.ts';
 import { factsAt } from '../../shared/rules/factsAt.ts';
 import type { OpportunityFacts } from '../../shared/rules/facts.ts';
 import { otherScript } from '../../shared/rules/otherScript.ts';
-import { endingOfAll } from '../../shared/rules/standingPromises.ts';
 import { aboutChannel, whomToContact } from '../../shared/rules/whomToContact.ts';
 import type { Advice } from '../../shared/views.ts';
 import * as contacts from '../db/contacts.ts';
@@ -67,16 +66,19 @@ function ask(reading: Reading, { contactId, opportunityId, about, channel, at: a
     channel,
     how: aboutChannel(facts, whom === null ? null : personFact(db, whom)),
     say:
-      about === 'status' && opportunity !== null && endingOfAll(opportunity) === null
-        ? statusScript(db, opportunity, { interviewId: null, contactId: whom, at, saidAt: answer.from ?? at }, terms)
-        : about === 'status'
+      about !== 'status'
+        ? otherScript(facts)
+        : opportunity === null || isNever(answer)
           ? []
-          : otherScript(facts),
+          : statusScript(db, opportunity, { interviewId: null, contactId: whom, at, saidAt: answer.from ?? at }, terms),
     because: answer.because,
     rules: answer.rules,
     also: alsoWelcome(facts, answer, terms),
   };
 }
+
+/** Better not, and at no other time either: then there is no status to ask about. A text message has its call instead (P14). */
+const isNever = ({ verdict, from }: Answered): boolean => verdict === 'betterNot' && from === null;
 
 /** The opportunity that is asked about: the one named, else the person's newest that goes on, else their organization's. As it stood at `then`. */
 function homeOf(

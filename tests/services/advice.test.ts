@@ -184,6 +184,12 @@ describe('whom, and what else', () => {
     ]);
   });
 
+  it('has nothing to say about the status where nobody is asked', async () => {
+    await test.call('interviews.record', { ...told, kind: 'informational' });
+    test.at('2026-06-09T15:00:00Z');
+    expect(await ask()).toMatchObject({ verdict: 'betterNot', rules: ['P18'], say: [] });
+  });
+
   it('says the same as the talking points of the follow-up (P13)', async () => {
     await test.call('interviews.record', told);
     test.at('2026-06-09T15:00:00Z');
