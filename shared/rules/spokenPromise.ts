@@ -56,22 +56,27 @@ export function understandPromise(words: string, spokenOn: Day): PromiseMade | n
 
 /** Lower case without punctuation, and without the words that carry no day. */
 function plain(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/\bmid-/g, 'mid ')
-    .replace(/\b(?:a |one )?fortnight\b/g, 'two weeks')
-    .replace(/[“”"'’.,;!?()]|:(?!\d)/g, ' ')
-    .replace(/\b(?:we|they|she|he|you|i)(?: ?(?:ll|will|should|would|might|may|can|hope to|want to|expect to|plan to))\b/g, ' ')
-    .replace(
-      /\b(?:decide|decision|hear|hear back|word|back|let you know|get back to you|get back|call|be in touch|know|have|make|from us|you|me)\b/g,
-      ' ',
-    )
-    .replace(
-      /\b(?:no later than|not later than|at the latest|latest|sometime|some time|probably|hopefully|likely|about|around|roughly|please|or so)\b/g,
-      ' ',
-    )
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    words
+      .toLowerCase()
+      .replace(/\bmid-/g, 'mid ')
+      .replace(/\b(?:a |one )?fortnight\b/g, 'two weeks')
+      // "In two or three days" is the longer of the two, and hours are spoken of where days are meant.
+      .replace(/\b(?:in |within )?(?:the next )?\w+ (?:or|to) (\w+) (day|week)s?\b/g, 'within $1 $2s')
+      .replace(/\b(?:in|within) (24|48|72) hours\b/g, (_hours, count: string) => `within ${String(Number(count) / 24)} days`)
+      .replace(/[“”"'’.,;!?()]|:(?!\d)/g, ' ')
+      .replace(/\b(?:we|they|she|he|you|i)(?: ?(?:ll|will|should|would|might|may|can|hope to|want to|expect to|plan to))\b/g, ' ')
+      .replace(
+        /\b(?:decide|decision|hear|hear back|word|back|let you know|get back to you|get back|call|be in touch|know|have|make|from us|you|me)\b/g,
+        ' ',
+      )
+      .replace(
+        /\b(?:no later than|not later than|at the latest|latest|sometime|some time|probably|hopefully|likely|about|around|roughly|please|or so)\b/g,
+        ' ',
+      )
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 const count = (word: string): number => numbers[word] ?? Number(word);
