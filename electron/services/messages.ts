@@ -108,7 +108,9 @@ function sent(writing: Writing, { id, at, zone }: InputTo<'messages.sent'>): Pla
   const stop = problems.find(({ kind }) => kind === 'unfilledField' || kind === 'empty');
   if (stop !== undefined) throw new ProblemError('refused', stop.sentence);
   assertHasCome(ports, at, 'at');
-  if (message.interviewId !== null) assertAfterStart(at, found(interviews.read(db, message.interviewId), 'interview').startsAt);
+  // Thanks come after an interview; a reference is told before it that a call may come (P4).
+  if (message.interviewId !== null && needsInterview(message.template))
+    assertAfterStart(at, found(interviews.read(db, message.interviewId), 'interview').startsAt);
   messages.write(db, { ...message, sentAt: at, sentZone: zone }, ports.now());
   const touch: Omit<Touch, 'organizationId'> = {
     id: ports.newId(),

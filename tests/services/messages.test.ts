@@ -92,6 +92,23 @@ describe('an e-mail or fax (P8)', () => {
     expect((await test.call('messages.list', { offset: 0, limit: 9 })).total).toBe(1);
   });
 
+  it('tells a reference before the interview that a call may come (P4), and the word to them is done', async () => {
+    test.at('2026-06-08T14:00:00Z');
+    const ahead = { startsAt: '2026-06-18T14:00:00Z', endsAt: '2026-06-18T15:00:00Z', interviewId: test.newId(), people: [] };
+    await test.call('interviews.record', { ...told, ...ahead });
+    const ruth = { honorific: 'Ms.', givenName: 'Ruth', familyName: 'Okonkwo', suffix: '', phone: '', email: 'r@example.com' } as const;
+    const about = { contactId: test.newId(), opportunityId: told.opportunity.id };
+    await test.call('references.link', { ...about, id: test.newId(), permission: 'given', person: ruth });
+    const words = async () =>
+      (await test.call('contacts.get', { id: about.contactId })).followUps.filter(({ state }) => state === 'due').map(({ title }) => title);
+    expect(await words()).toEqual(['Tell that a call may come']);
+    const headsUp = { ...about, id: test.newId(), channel: 'email', interviewId: ahead.interviewId, template: 'referenceHeadsUp' } as const;
+    const { id } = await test.call('messages.write', headsUp);
+    expect((await test.call('messages.get', { id })).text).toContain('my interview there is on Thursday, June 18');
+    await test.call('messages.sent', { id, at: '2026-06-08T14:00:00Z', zone });
+    expect(await words()).toEqual([]);
+  });
+
   it('goes with an interview that is removed, unless it was sent', async () => {
     const sent = await write(dana.contactId);
     const open = await write(luis.contactId);
