@@ -16,6 +16,7 @@ const onDebian = {
   'python3-gi': () => worksInPython('import gi'),
   'gir1.2-ical-3.0': () => worksInPython('import gi; gi.require_version("ICalGLib", "3.0")'),
   'libreoffice-calc-nogui': () => existsSync('/usr/lib/libreoffice/program/libsclo.so'),
+  unzip: () => isThere('unzip'),
   khal: () => isThere('khal'),
   // What a virtual printer is made of.
   cups: () => isThere('cupsd'),

@@ -12,6 +12,7 @@ import type { LetterCheckFacts } from './model.ts';
 import type { FollowUpView } from './views.ts';
 import { documentAdd } from './documentSchemas.ts';
 import * as exportSchemas from './exportSchemas.ts';
+import type { ExportProgress } from './exportViews.ts';
 import { opportunitiesAsked, opportunitiesShown } from './opportunitySchemas.ts';
 import type { StageCounts } from './opportunityViews.ts';
 import type {
@@ -111,6 +112,11 @@ export interface SeveralDone extends Planned {
 
 export const contract = {
   'journal.status': query(nothing, answer<JournalStatus>()),
+  /** The whole journal as one ZIP of open formats. */
+  'journal.export': task(exportSchemas.exportRun, answer<FileOut>()),
+  /** How far an export is; null when none runs. */
+  'journal.exportProgress': query(exportSchemas.exportRun, answer<ExportProgress | null>()),
+  'journal.cancelExport': query(exportSchemas.exportRun, answer<{ readonly stopped: boolean }>()),
   'profile.save': command(schemas.profile, answer<null>()),
   'example.load': command(nothing, answer<null>()),
   'example.clear': command(nothing, answer<null>()),

@@ -525,7 +525,7 @@ export interface PrintDocument {
 /** A file for the user to keep. */
 export interface FileOut {
   readonly name: string;
-  readonly mediaType: 'application/pdf' | 'text/calendar' | 'text/vcard' | 'text/csv' | 'application/octet-stream';
+  readonly mediaType: 'application/pdf' | 'text/calendar' | 'text/vcard' | 'text/csv' | 'application/zip' | 'application/octet-stream';
   readonly base64: string;
 }
 

@@ -9,7 +9,7 @@ import { ProblemError } from '../../shared/problem.ts';
 
 const fileOut = z.strictObject({
   name: z.string().min(1).max(255),
-  mediaType: z.enum(['application/pdf', 'text/calendar', 'text/vcard', 'text/csv', 'application/octet-stream']),
+  mediaType: z.enum(['application/pdf', 'text/calendar', 'text/vcard', 'text/csv', 'application/zip', 'application/octet-stream']),
   base64: z.base64(),
 });
 const kinds = {
@@ -17,6 +17,7 @@ const kinds = {
   'text/calendar': { name: 'Calendar file', extensions: ['ics'] },
   'text/vcard': { name: 'vCard file', extensions: ['vcf'] },
   'text/csv': { name: 'Table', extensions: ['csv'] },
+  'application/zip': { name: 'ZIP archive', extensions: ['zip'] },
   // Anything: it keeps the ending that it has.
   'application/octet-stream': { name: 'File', extensions: ['*'] },
 };

@@ -17,6 +17,7 @@ import { insightsHandlers } from './insights.ts';
 import { interviewSheetsHandlers } from './interviewSheets.ts';
 import { interviewsHandlers } from './interviews.ts';
 import { invitationsHandlers } from './invitations.ts';
+import { journalExportHandlers } from './journalExport.ts';
 import { keepInTouchHandlers } from './keepInTouch.ts';
 import { keptCalendarHandlers } from './keptCalendar.ts';
 import { keptListsHandlers } from './keptLists.ts';
@@ -68,6 +69,7 @@ export const handlers: Handlers = {
   ...interviewSheetsHandlers,
   ...interviewsHandlers,
   ...invitationsHandlers,
+  ...journalExportHandlers,
   ...keepInTouchHandlers,
   ...keptCalendarHandlers,
   ...keptListsHandlers,

@@ -3,14 +3,12 @@ import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, r
 import { dirname, isAbsolute } from 'node:path';
 import { ProblemError } from '../../shared/problem.ts';
 import type { Moment } from '../../shared/model.ts';
-import { followUpsBetween, interviewsBetween, promisesBetween } from '../db/calendarFiles.ts';
 import * as marks from '../db/marks.ts';
-import type { ReadableDb } from '../db/open.ts';
 import * as profile from '../db/profile.ts';
 import type { HandlersOf, Reading, Writing } from '../handlers.ts';
 import { reasonOf } from '../reasonOf.ts';
+import { allEvents } from './calendarFile/allEvents.ts';
 import type { CalendarEvent } from './calendarFile/calendarEvent.ts';
-import { eventOfFollowUp, eventOfInterview, eventOfPromise } from './calendarFile/calendarEvents.ts';
 import { calendarFile } from './calendarFile/calendarFile.ts';
 import { readCalendar } from './invitations/readCalendar.ts';
 
@@ -59,15 +57,6 @@ function rewrite({ db, ports }: Writing, path: string): void {
   if (all.length > 0) replaceFile(path, calendarFile(all, ports.now()));
   marks.write(db, 'kept_calendar_said', said);
 }
-
-const allEvents = (db: ReadableDb): readonly CalendarEvent[] => {
-  const [from, to] = ['0000-01-01', '9999-12-31'];
-  return [
-    ...interviewsBetween(db, from, to).map(eventOfInterview),
-    ...followUpsBetween(db, from, to).map(eventOfFollowUp),
-    ...promisesBetween(db, from, to).map(eventOfPromise),
-  ];
-};
 
 /** What the file holds and the journal no longer shows goes out once more, as called off (RFC 5545 §3.8.1.11), with a higher SEQUENCE. */
 function goneSince(path: string, events: readonly CalendarEvent[], now: Moment, { db, ports }: Reading): readonly CalendarEvent[] {

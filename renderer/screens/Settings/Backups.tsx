@@ -4,6 +4,7 @@ import type { BackupsView } from '../../../shared/views.ts';
 import { useClock } from '../../clock.ts';
 import { Loaded } from '../../components/Loaded.tsx';
 import { useJournal } from '../../journalQueries.ts';
+import { ExportEverything } from './ExportEverything.tsx';
 
 /** So many are listed; the folder has them all. */
 const mostListed = 10;
@@ -28,6 +29,7 @@ export function Backups() {
         <span className="n">each was opened and checked when it was made</span>
       </div>
       <Loaded query={backups}>{(view) => <BackupTable view={view} />}</Loaded>
+      <ExportEverything />
     </section>
   );
 }
