@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { asPrinted } from './escape.ts';
 import { woff2Characters } from './woff2Characters.ts';
 
 /**
@@ -32,9 +33,19 @@ function place(font: PaperFont, path: string): string {
 interface Face {
   readonly range: string;
   readonly address: string;
+  /** Those of the file for which a browser uses it: a file also has letters that are another one's to draw. */
   readonly characters: ReadonlySet<number>;
 }
 const faces = new Map<string, Face>();
+
+/** Whether a code stands in a `unicode-range`, such as `U+0301,U+0400-045F` (CSS Fonts 4, section 4.5). */
+function within(range: string): (code: number) => boolean {
+  const stretches = range.split(',').map((each) => {
+    const [from = '', to = from] = each.trim().replace(/^U\+/i, '').split('-');
+    return [parseInt(from, 16), parseInt(to, 16)] as const;
+  });
+  return (code) => stretches.some(([from, to]) => code >= from && code <= to);
+}
 
 /** Read once: a batch of fifty letters is one document. */
 function faceOf(font: PaperFont, subset: Subset): Face {
@@ -43,27 +54,29 @@ function faceOf(font: PaperFont, subset: Subset): Face {
   if (known !== undefined) return known;
   const ranges = JSON.parse(readFileSync(place(font, 'unicode.json'), 'utf8')) as Readonly<Record<string, string>>;
   const bytes = readFileSync(place(font, `files/${name}`));
+  const range = ranges[subset] ?? '';
   const face = {
-    range: ranges[subset] ?? '',
+    range,
     address: `data:font/woff2;base64,${bytes.toString('base64')}`,
-    characters: woff2Characters(bytes),
+    characters: new Set([...woff2Characters(bytes)].filter(within(range))),
   };
   faces.set(name, face);
   return face;
 }
 
-const codesOf = (text: string): ReadonlySet<number> => new Set(Array.from(text.normalize('NFC'), (letter) => letter.codePointAt(0) ?? 0));
+/** What a reader sees as one letter, with its accents (UAX #29). */
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Drawn as space or as nothing by every browser. */
-const isBlank = (code: number): boolean =>
-  code <= 0x20 || code === 0xa0 || (code >= 0x2000 && code <= 0x200f) || code === 0xfeff || code === 0xad;
+const blank = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\u200e\u200f]/gu;
+const codesOf = (text: string): readonly number[] => Array.from(text, (letter) => letter.codePointAt(0) ?? 0);
 
 /** `@font-face` rules for what the text needs of these fonts. */
 export function fontFaces(fonts: readonly PaperFont[], text: string): string {
-  const codes = [...codesOf(text)];
+  const codes = codesOf(asPrinted(text).replace(blank, ''));
   return fonts
     .flatMap((font) => {
       const latin = faceOf(font, 'latin');
-      const beyond = codes.filter((code) => !isBlank(code) && !latin.characters.has(code));
+      const beyond = codes.filter((code) => !latin.characters.has(code));
       const needed = subsets.filter((subset) => subset === 'latin' || beyond.some((code) => faceOf(font, subset).characters.has(code)));
       return needed.map((subset) => {
         const { range, address } = faceOf(font, subset);
@@ -73,9 +86,18 @@ export function fontFaces(fonts: readonly PaperFont[], text: string): string {
     .join('\n');
 }
 
-/** The letters of a text that these fonts cannot draw, each once: they are named before printing, never printed as boxes. */
+/**
+ * The letters of a text that these fonts cannot draw, each once: they are named before printing, never printed as boxes
+ * or by a font that happens to be there. A letter and its accents are drawn by one file: where none has them all, the browser
+ * takes another font for the whole of it.
+ */
 export function undrawable(fonts: readonly PaperFont[], text: string): readonly string[] {
-  return [...codesOf(text)]
-    .filter((code) => !isBlank(code) && !fonts.every((font) => subsets.some((subset) => faceOf(font, subset).characters.has(code))))
-    .map((code) => String.fromCodePoint(code));
+  const letters = new Set(Array.from(graphemes.segment(asPrinted(text)), ({ segment }) => segment.replace(blank, '')));
+  const drawnBy = (font: PaperFont, codes: readonly number[]): boolean =>
+    subsets.some((subset) => codes.every((code) => faceOf(font, subset).characters.has(code)));
+  return [...letters].filter((letter) => {
+    // Where a font lacks "ẍ" but has "x" and its dots, the browser puts them together.
+    const ways = [codesOf(letter), codesOf(letter.normalize('NFD'))];
+    return /^\p{M}/u.test(letter) || !fonts.every((font) => ways.some((codes) => drawnBy(font, codes)));
+  });
 }
