@@ -1,5 +1,6 @@
 import type { LetterFacts } from '../../shared/rules/mergeFields.ts';
 import { dayOf } from '../../shared/rules/days.ts';
+import { outcomeInLetter } from '../../shared/rules/outcomeWords.ts';
 import * as contacts from '../db/contacts.ts';
 import * as interviews from '../db/interviews.ts';
 import type { Message } from '../db/messages.ts';
@@ -19,6 +20,13 @@ type About = Pick<Message, 'contactId' | 'opportunityId' | 'interviewId'>;
  * person alone. A day of the interview is named before one is over only where none is meant to have been (P4).
  */
 export function messageFacts(reading: Reading, about: About): LetterFacts {
+  const { db } = reading;
+  const opportunityId = about.opportunityId ?? (about.interviewId === null ? null : interviews.read(db, about.interviewId)?.opportunityId);
+  const opportunity = opportunityId == null ? null : opportunities.read(db, opportunityId);
+  return { ...factsAbout(reading, about), outcome: opportunity === null ? null : outcomeInLetter(opportunity.stage) };
+}
+
+function factsAbout(reading: Reading, about: About): LetterFacts {
   const { db } = reading;
   if (about.interviewId !== null) return letterFacts(db, about.interviewId, about.contactId);
   if (about.opportunityId === null) return personFacts(db, about.contactId);

@@ -24,6 +24,8 @@ export interface LetterFacts {
   /** The day for which the decision, else word, was promised. */
   readonly promisedDay: Day | null;
   readonly stillWanted: StillWanted;
+  /** How the opportunity ended, as the user writes it; none while it goes on, or when left out. */
+  readonly outcome?: string | null;
 }
 
 type NoteKind = 'restate' | 'forgot' | 'asked' | 'learned';
@@ -38,6 +40,7 @@ export type FieldName =
   | 'others'
   | 'asked'
   | 'promisedDay'
+  | 'outcome'
   | 'myName'
   | 'myPhone'
   | 'myEmail'
@@ -77,6 +80,7 @@ export function mergeFields(facts: LetterFacts): readonly Field[] {
     text('interviewDay', 'the day of the interview', facts.interview.day === null ? '' : sayInLetter(facts.interview.day)),
     text('others', 'the others whom you met', inWords(facts.others)),
     text('promisedDay', 'the promised day', facts.promisedDay === null ? '' : sayInLetter(facts.promisedDay)),
+    text('outcome', 'how it ended', facts.outcome ?? ''),
     ...notes('restate', 'what to re-state', asStatement),
     ...notes('forgot', 'what you forgot to say', asStatement),
     text('asked', 'what they asked for', inWords(facts.asked.map(withinSentence).map(withArticle))),

@@ -17,7 +17,7 @@ export const otherTexts = {
     `I am grateful for your time, and I will let you know how it went.[ You can reach me at ${token('myPhone')}.]`,
   ],
   referenceThanks: [
-    `I would like to tell you how it ended with the position of ${position} at ${organization}, and to thank you for speaking for me.`,
+    `I would like to tell you how it ended with the position of ${position} at ${organization}[: ${token('outcome')}. Thank you for speaking for me.|, and to thank you for speaking for me.]`,
     `Your word carried weight, whatever the outcome, and I am grateful for the time that you gave to it. I hope that I can return the favor.`,
   ],
   afterRejection: [

@@ -109,6 +109,20 @@ describe('an e-mail or fax (P8)', () => {
     expect(await words()).toEqual([]);
   });
 
+  it('tells a reference how it ended (P4), and without an end only thanks', async () => {
+    const thanks = { id: test.newId(), contactId: luis.contactId, channel: 'email', opportunityId: told.opportunity.id } as const;
+    const { id } = await test.call('messages.write', { ...thanks, interviewId: null, template: 'referenceThanks' });
+    expect((await test.call('messages.get', { id })).text).toContain(', and to thank you for speaking for me.');
+    await test.call('messages.remove', { id });
+    const { id: jobId, title } = told.opportunity;
+    const ended = { id: jobId, title, organizationId: told.organization.id, stage: 'rejected', stageDay: '2026-06-11', note: '' } as const;
+    await test.call('opportunities.save', { ...ended, long: false });
+    const again = await test.call('messages.write', { ...thanks, id: test.newId(), interviewId: null, template: 'referenceThanks' });
+    const { text, problems } = await test.call('messages.get', { id: again.id });
+    expect(text).toContain(`at ${told.organization.name}: they chose somebody else. Thank you for speaking for me.`);
+    expect(problems.map(({ kind }) => kind)).toEqual(['addressMissing']);
+  });
+
   it('goes with an interview that is removed, unless it was sent', async () => {
     const sent = await write(dana.contactId);
     const open = await write(luis.contactId);
