@@ -41,16 +41,21 @@ for (const scheme of ['light', 'dark'] as const) {
     await eachScreen(exampleDesk, scheme);
   });
 
-  test(`one person, one opportunity and one letter are accessible in ${scheme}`, async ({ exampleDesk }) => {
+  test(`one of everything that has a page of its own is accessible in ${scheme}`, async ({ exampleDesk }) => {
     const { page, go, ask } = exampleDesk;
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     const { rows: letters } = await ask('letters.list', { offset: 0, limit: 50 });
     const letter = letters.find(({ person }) => person.name === 'Ms. Dana McDonald');
+    const [reference] = await ask('search.find', { text: 'ruth okonkwo', limit: 1 });
     const places = [
       { path: `/letters/${letter?.id ?? ''}`, ready: 'Letter check' },
       { path: `/contacts/${letter?.person.id ?? ''}`, ready: 'Ms. Dana McDonald' },
       { path: `/opportunities/${letter?.interview?.opportunity.id ?? ''}`, ready: 'Sales Manager' },
       { path: `/debrief/${letter?.interview?.id ?? ''}`, ready: 'Debrief: McDonald' },
+      { path: `/organizations/${letter?.organization?.id ?? ''}`, ready: 'McDonald' },
+      { path: `/contacts/${reference?.id ?? ''}`, ready: 'Ms. Ruth Okonkwo' },
+      { path: '/letters/messages', ready: 'E-mail and fax' },
+      { path: '/letters/templates', ready: 'Templates' },
     ];
     for (const { path, ready } of places) {
       await test.step(path, async () => {

@@ -1,4 +1,4 @@
-import { FileUp, Plus, Search } from 'lucide-react';
+import { FileUp, Plus } from 'lucide-react';
 import { useDeferredValue, useRef, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import type { Id } from '../../../shared/model.ts';
@@ -6,6 +6,7 @@ import { Button } from '../../components/Button.tsx';
 import { Desk } from '../../components/Desk.tsx';
 import { Empty } from '../../components/Empty.tsx';
 import { Keys } from '../../components/Keys.tsx';
+import { ListSearch } from '../../components/ListSearch.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { useJournal } from '../../journalQueries.ts';
 import { useKeys } from '../../keys.ts';
@@ -68,21 +69,13 @@ export function Contacts() {
       <main className="sheet list-sheet" aria-label="Networking contacts">
         <header className="list-head">
           <h1 className="title-2">Networking contacts</h1>
-          <span className="find input">
-            <Search className="i" aria-hidden />
-            <input
-              ref={searchField}
-              type="search"
-              value={search}
-              maxLength={200}
-              placeholder={`Search ${total.toLocaleString('en-US')} people and organizations`}
-              aria-label="Search contacts"
-              aria-keyshortcuts="/"
-              onChange={(event) => setSearch(event.target.value)}
-              onKeyDown={(event) => event.key === 'Escape' && setSearch('')}
-            />
-            <Keys of={['/']} />
-          </span>
+          <ListSearch
+            field={searchField}
+            label="Search contacts"
+            placeholder={`Search ${total.toLocaleString('en-US')} people and organizations`}
+            value={search}
+            onChange={setSearch}
+          />
           <Button keys={['A']} aria-keyshortcuts="A" onClick={() => setOpen('add')}>
             <Plus className="i" aria-hidden />
             Add

@@ -1,4 +1,4 @@
-import { Plus, Search } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useDeferredValue, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { OpportunitiesShow, OpportunitiesSort } from '../../../shared/opportunityViews.ts';
@@ -8,6 +8,7 @@ import { Empty } from '../../components/Empty.tsx';
 import { ExportMenu } from '../../components/ExportMenu.tsx';
 import type { ExportWay } from '../../components/ExportMenu.tsx';
 import { Keys } from '../../components/Keys.tsx';
+import { ListSearch } from '../../components/ListSearch.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Seg } from '../../components/Seg.tsx';
 import { Select } from '../../components/Select.tsx';
@@ -64,21 +65,13 @@ export function OpportunityList() {
       <main className="sheet list-sheet" aria-label="Opportunities">
         <header className="list-head">
           <h1 className="title-2">Opportunities</h1>
-          <span className="find input">
-            <Search className="i" aria-hidden />
-            <input
-              ref={searchField}
-              type="search"
-              value={search}
-              maxLength={200}
-              placeholder="Search positions and organizations"
-              aria-label="Search opportunities"
-              aria-keyshortcuts="/"
-              onChange={(event) => setSearch(event.target.value)}
-              onKeyDown={(event) => event.key === 'Escape' && setSearch('')}
-            />
-            <Keys of={['/']} />
-          </span>
+          <ListSearch
+            field={searchField}
+            label="Search opportunities"
+            placeholder="Search positions and organizations"
+            value={search}
+            onChange={setSearch}
+          />
           <Seg
             label="Show as"
             value={look}

@@ -8,6 +8,7 @@ import { sayPromise } from '../../../shared/rules/say.ts';
 import type { OpportunitiesSort, StageCounts } from '../../../shared/opportunityViews.ts';
 import type { OpportunityRow } from '../../../shared/views.ts';
 import { useClock } from '../../clock.ts';
+import { TableSpace } from '../../components/TableSpace.tsx';
 import { Kind } from '../../components/Kind.tsx';
 import { capital, shortDay, stageWords } from '../../words.ts';
 import { NextLine } from './NextLine.tsx';
@@ -68,7 +69,7 @@ export function OpportunityTable({ asked, counts, onSort }: OpportunityTableProp
             ))}
           </tr>
         </thead>
-        <Space height={above} />
+        <TableSpace height={above} columns={columns.length} />
         <tbody>
           {inSight.map(({ key, index, line }) =>
             line.index === null ? (
@@ -82,7 +83,7 @@ export function OpportunityTable({ asked, counts, onSort }: OpportunityTableProp
             ),
           )}
         </tbody>
-        <Space height={below} />
+        <TableSpace height={below} columns={columns.length} />
       </table>
     </div>
   );
@@ -122,18 +123,6 @@ function stretchesOf(lines: readonly TableLine[]): readonly Stretch[] {
     const indexes = lines.filter((line) => line.stage === stage).flatMap(({ index }) => (index === null ? [] : [index]));
     return { stages: stagesOf(stage), first: indexes[0] ?? 0, last: indexes.at(-1) ?? -1 };
   });
-}
-
-/** The room of the lines that are not drawn. */
-function Space({ height }: { readonly height: number }) {
-  if (height <= 0) return null;
-  return (
-    <tbody aria-hidden>
-      <tr className="stage-head" style={{ height }}>
-        <td colSpan={columns.length} />
-      </tr>
-    </tbody>
-  );
 }
 
 interface ColumnHeadProps {
