@@ -40,7 +40,7 @@ export const keyTable: readonly { readonly where: string; readonly keys: readonl
       [['/'], 'search; on the other screens, everything'],
       [['A'], 'add'],
       [['E'], 'edit the contact'],
-      [['F'], 'filter the opportunities'],
+      [['F'], 'filter the opportunities or the contacts'],
       [['Alt', '→'], 'move a card to the next stage; Alt ← to the one before'],
     ],
   },

@@ -162,11 +162,15 @@ const proofs: Readonly<Record<string, Proof>> = {
     await pressHere();
     await expect(desk.page.getByRole('dialog')).toBeVisible();
   },
-  'filter the opportunities': async ({ page, go }) => {
+  'filter the opportunities or the contacts': async ({ page, go }) => {
     await go('/opportunities');
     await expect(page.getByRole('link', { name: /Delmar/ })).toBeVisible();
     await pressHere();
     await expect(page.getByRole('button', { name: /^All/ })).toBeFocused();
+    await go('/contacts');
+    await expect(page.getByRole('grid')).toBeVisible();
+    await pressHere();
+    await expect(page.getByRole('dialog', { name: 'Filter the contacts' })).toBeVisible();
   },
   'move a card to the next stage; Alt ← to the one before': async ({ page, go }) => {
     await go('/opportunities');

@@ -1,4 +1,5 @@
 import { CircleAlert, PencilLine } from 'lucide-react';
+import { Fragment } from 'react';
 import { Link } from 'wouter';
 import { sayDay } from '../../../shared/rules/say.ts';
 import { sayWeek } from '../../../shared/rules/searchLog/logWeeks.ts';
@@ -116,11 +117,16 @@ function Line({ line, template, onComplete }: LineProps) {
 /** What the form asks for and the journal knows; what it lacks is said. */
 function Cells({ line, template, columns }: Pick<LineProps, 'line' | 'template'> & { readonly columns: readonly LogColumn[] }) {
   const asked = columns.filter((column) => template.columns.includes(column));
-  const filled = asked.map((column) => line.cells[column]).filter((text) => text !== '');
+  const filled = asked.filter((column) => line.cells[column] !== '');
   const gaps = asked.filter((column) => line.gaps.includes(column));
   return (
     <>
-      {filled.join(', ')}
+      {filled.map((column, index) => (
+        <Fragment key={column}>
+          {index > 0 && ', '}
+          <span className={isPhone(column, line.cells[column]) ? 'nowrap' : undefined}>{line.cells[column]}</span>
+        </Fragment>
+      ))}
       {gaps.length > 0 && (
         <span className="gap">
           <CircleAlert className="i s" aria-hidden />
@@ -130,6 +136,9 @@ function Cells({ line, template, columns }: Pick<LineProps, 'line' | 'template'>
     </>
   );
 }
+
+/** A number is read in one line; an address or an e-mail address may be parted. */
+const isPhone = (column: LogColumn, text: string): boolean => column === 'contact' && !text.includes('@');
 
 const gapWords: Partial<Record<LogColumn, string>> = { address: 'street', cityState: 'city', contact: 'phone or e-mail', how: 'way' };
 
