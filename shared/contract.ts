@@ -10,6 +10,8 @@ import { z } from 'zod';
 import type { Id, Practice, Printer, ScriptLine } from './model.ts';
 import type { LetterCheckFacts } from './model.ts';
 import type { FollowUpView } from './views.ts';
+import { cardKeep } from './cardSchemas.ts';
+import type { CardView } from './cardViews.ts';
 import { documentAdd } from './documentSchemas.ts';
 import * as exportSchemas from './exportSchemas.ts';
 import type { ExportProgress } from './exportViews.ts';
@@ -226,6 +228,10 @@ export const contract = {
   'quietDays.list': query(z.strictObject({ contactId: schemas.id.nullable() }), answer<readonly QuietView[]>()),
   'quietDays.save': command(schemas.quietDaysSave, answer<Planned>()),
   'quietDays.remove': command(byId, answer<Planned>()),
+  /** The photo of their business card; null without one. */
+  'contacts.card': query(byId, answer<CardView | null>()),
+  'contacts.keepCard': command(cardKeep, answer<null>()),
+  'contacts.removeCard': command(byId, answer<null>()),
   /** Two people side by side who may be one; nothing is written. */
   'contacts.mergePreview': query(mergeAsked, answer<MergePreview>()),
   /** Makes two people one: everything of both stays; one Undo takes it back. */

@@ -301,6 +301,8 @@ export interface ContactView extends PersonLabel, ContactPast {
   readonly pronounced: string;
   readonly spellingChecked: boolean;
   readonly notes: string;
+  /** There is a photo of their business card. */
+  readonly hasCard: boolean;
   readonly followUps: readonly FollowUpView[];
   readonly touches: readonly TouchView[];
   readonly letters: readonly LetterRow[];

@@ -34,6 +34,7 @@ export function contactView(reading: Reading, contact: Contact): ContactView {
   return {
     ...labelOf(contact),
     ...{ honorific, givenName, familyName, suffix, title, phones, email, preferredChannel, pronounced, spellingChecked, notes },
+    hasCard: contact.cardId !== null,
     organization: organization === null ? null : { id: organization.id, name: organization.name },
     address: addresses.read(db, contact.addressId),
     atOrganization: contact.atOrganization,

@@ -3,6 +3,7 @@ import type { ErasePreview } from '../../shared/eraseViews.ts';
 import type { Id } from '../../shared/model.ts';
 import { fullName, spokenName } from '../../shared/rules/names.ts';
 import { isTelling, namelessBy, tellingFigures } from '../../shared/rules/nameless.ts';
+import * as businessCards from '../db/businessCards.ts';
 import * as contacts from '../db/contacts.ts';
 import * as documents from '../db/documents.ts';
 import * as erasing from '../db/erasing.ts';
@@ -118,6 +119,7 @@ function erase(writing: Writing, { id }: { readonly id: Id }): Planned {
   const others = keptInTouch.peopleOf(db, concerned).filter((each) => each !== id);
   // Nothing before this can be taken back, so what was kept for that goes now.
   documents.forgetRemoved(db);
+  businessCards.forgetRemoved(db);
   const papers = erasing.documentsWith(db, person.plainWords).map((each) => each.id);
   const gone = erasing.removePerson(db, id, person.addressIds, person.cardIds, papers);
   erasing.forgetWords(db, person.nameParts);

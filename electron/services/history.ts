@@ -27,6 +27,8 @@ const words: Readonly<Record<string, string>> = {
   'contacts.tags': 'the tags of a contact',
   'contacts.tagSeveral': 'the tags of those chosen',
   'contacts.keepSeveral': 'the interval of those chosen',
+  'contacts.keepCard': 'the photo of a business card',
+  'contacts.removeCard': 'the removed photo of a business card',
   'contacts.merge': 'the merging of two contacts',
   'contactLists.save': 'the kept list',
   'contactLists.remove': 'the removed list',

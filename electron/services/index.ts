@@ -2,6 +2,7 @@ import type { Handlers } from '../handlers.ts';
 import { addressesHandlers } from './addresses.ts';
 import { adviceHandlers } from './advice.ts';
 import { backupListHandlers } from './backupList.ts';
+import { businessCardsHandlers } from './businessCards.ts';
 import { calendarHandlers } from './calendar.ts';
 import { calendarFileHandlers } from './calendarFile.ts';
 import { contactPaperHandlers } from './contactPaper.ts';
@@ -54,6 +55,7 @@ export const handlers: Handlers = {
   ...addressesHandlers,
   ...adviceHandlers,
   ...backupListHandlers,
+  ...businessCardsHandlers,
   ...calendarHandlers,
   ...calendarFileHandlers,
   ...contactPaperHandlers,

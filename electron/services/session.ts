@@ -1,3 +1,4 @@
+import * as businessCards from '../db/businessCards.ts';
 import * as documents from '../db/documents.ts';
 import * as history from '../db/history.ts';
 import * as marks from '../db/marks.ts';
@@ -16,6 +17,7 @@ export function beginSession({ raw, writable }: OpenDatabase, ports: Ports): voi
       marks.write(writable, 'absent_to', now);
       marks.write(writable, 'seen_at', now);
       documents.forgetRemoved(writable);
+      businessCards.forgetRemoved(writable);
       marks.write(writable, 'session_entry', String(history.newestEntry(writable)));
       const writing = { db: writable, ports };
       beginReminding(writing, absence(writing) !== null);

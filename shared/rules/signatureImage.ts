@@ -11,11 +11,14 @@ export interface Picture {
   readonly height: number;
 }
 
-/** What a file begins with says what it is; its name is not believed. Null for anything but a PNG or JPEG of a usable size. */
-export function pictureOf(bytes: Uint8Array): Picture | null {
+/**
+ * What a file begins with says what it is; its name is not believed. Null for anything but a PNG or JPEG of a usable size.
+ * @param most points a side.
+ */
+export function pictureOf(bytes: Uint8Array, most: number = mostPoints): Picture | null {
   const picture = pngOf(bytes) ?? jpegOf(bytes);
   if (picture === null || picture.width < 1 || picture.height < 1) return null;
-  return picture.width > mostPoints || picture.height > mostPoints ? null : picture;
+  return picture.width > most || picture.height > most ? null : picture;
 }
 
 const at = (bytes: Uint8Array, index: number): number => bytes[index] ?? 0;

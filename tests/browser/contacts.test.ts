@@ -84,6 +84,32 @@ test('labels and envelopes are made for those chosen, from the first free label,
   await expectAccessible(page);
 });
 
+test('a photo of a business card is dropped on the pane, shown large, removed, and brought back', async ({ exampleDesk }) => {
+  const { page, go } = exampleDesk;
+  await go('/contacts');
+  await page.locator('.grid-rows [role="row"]').filter({ hasText: 'Carla Ruiz' }).click();
+  const pane = page.getByRole('complementary', { name: 'Ms. Carla Ruiz' });
+  const drawn = (await page.screenshot({ clip: { x: 0, y: 0, width: 350, height: 200 } })).toString('base64');
+  const given = await page.evaluateHandle((base64) => {
+    const data = new DataTransfer();
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    data.items.add(new File([bytes], 'card.png', { type: 'image/png' }));
+    return data;
+  }, drawn);
+  await pane.dispatchEvent('drop', { dataTransfer: given });
+  await expect(page.getByText('The business card of Ms. Carla Ruiz is kept.')).toBeVisible();
+  await expect(page.getByRole('dialog'), 'it is no file to import').toHaveCount(0);
+  await pane.getByRole('button', { name: 'Business card of Ms. Carla Ruiz' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Business card of Ms. Carla Ruiz' });
+  expect(await dialog.getByRole('img').evaluate((img: HTMLImageElement) => [img.naturalWidth, img.naturalHeight])).toEqual([350, 200]);
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Remove' }).click();
+  await expect(pane.getByRole('button', { name: 'Photo of the business card…' })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(pane.getByRole('img', { name: 'Business card of Ms. Carla Ruiz' })).toBeVisible();
+  await expectAccessible(page);
+});
+
 test('a list is kept under a name with its filter, found again and removed', async ({ exampleDesk }) => {
   const { page, go } = exampleDesk;
   await go('/contacts');

@@ -18,6 +18,7 @@ import { likelyAbout } from './likelyAbout.ts';
 import { Reach } from './Reach.tsx';
 import { PrefersAsk, prefersWords, SpellingAsk } from './Asks.tsx';
 import { ContactTimeline } from './ContactTimeline.tsx';
+import { BusinessCard } from './BusinessCard.tsx';
 import { EraseContact } from './EraseContact.tsx';
 import { KeepInTouch } from './KeepInTouch.tsx';
 import { SameContact } from './SameContact.tsx';
@@ -122,6 +123,7 @@ function ContactFacts({ contact, verdict, onEdit, onTouch, onMerged, onClose }: 
           </li>
         </ul>
       </section>
+      <BusinessCard contact={contact} />
       <p className="btns">
         <Button onClick={onTouch} keys={['L']} className="log-touch">
           Log a touch…

@@ -90,7 +90,7 @@ function Consequences({ foreseen }: { readonly foreseen: ErasePreview }) {
   const days = [...new Set(backups.map((at) => sayDay(dayOf(at, zone), today)))];
   return (
     <ul className="consequences">
-      <li>What goes: name, address, phones, e-mail, notes and tags{gone.length > 0 && `; ${gone.join(', ')}`}.</li>
+      <li>What goes: name, address, phones, e-mail, business card, notes and tags{gone.length > 0 && `; ${gone.join(', ')}`}.</li>
       {documents.length > 0 && <li>Documents that name them go, too: {documents.join(', ')}. Export first what you need.</li>}
       {stays.length > 0 && <li>What stays, without them: {stays.join(' and ')}.</li>}
       {texts > 0 && <li>{capital(counted(texts, 'other text names', 'other texts name'))} them: there “(erased)” stands instead.</li>}

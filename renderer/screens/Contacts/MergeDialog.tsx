@@ -121,6 +121,9 @@ function SideBySide({ view, theirs, onChoose }: SideBySideProps) {
           ))}
         </tbody>
       </table>
+      {view.rows.some(({ field, isChoice }) => field === 'card' && isChoice) && (
+        <p className="fld-hint">One photo of a business card is kept. Save the other as a file first, if you need it.</p>
+      )}
     </>
   );
 }

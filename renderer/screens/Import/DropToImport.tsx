@@ -25,8 +25,10 @@ export function DropToImport() {
     const leave = (event: DragEvent) => event.relatedTarget === null && setIsOver(false);
     const drop = (event: DragEvent) => {
       if (!hasFiles(event)) return;
-      event.preventDefault();
       setIsOver(false);
+      // Taken where it was dropped.
+      if (event.defaultPrevented) return;
+      event.preventDefault();
       const file = event.dataTransfer?.files[0];
       if (file !== undefined) void importFile(file);
     };
