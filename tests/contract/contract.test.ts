@@ -122,6 +122,8 @@ describe('an input that fits', () => {
       await test.call('searchLog.read', inputs['searchLog.read']),
       await test.call('quietDays.list', inputs['quietDays.list']),
       await test.call('paper.read', {}),
+      await test.call('contacts.card', { id: inputs['contacts.keepCard'].id }),
+      await test.call('contacts.card', { id: inputs['contacts.removeCard'].id }).catch(() => null),
     ];
     const before = await lists();
     expect(await test.reply(name, others[name] ?? inputs[name])).toMatchObject({ ok: true });
