@@ -2,7 +2,7 @@ import type { CardView } from '../../shared/cardViews.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import { cardPhotoOf, mostCardBytes } from '../../shared/rules/cardPhoto.ts';
 import * as attachments from '../db/attachments.ts';
-import { cardName } from '../db/businessCards.ts';
+import { cardNames } from '../db/businessCards.ts';
 import * as contacts from '../db/contacts.ts';
 import type { HandlersOf, Reading, Writing } from '../handlers.ts';
 import { found } from './named.ts';
@@ -43,8 +43,9 @@ function keep({ db, ports }: Writing, { id, cardId, base64 }: Input): null {
   const photo = cardPhotoOf(bytes);
   if (photo === null) return refuse('This is not a PNG or JPEG picture of at most 50 million points. Save it as one, and choose that.');
   const known = attachments.read(db, cardId);
-  if (known === null) attachments.add(db, { id: cardId, mediaType: photo.mediaType, name: cardName, bytes }, ports.now());
-  else if (known.name !== cardName || known.sha256 !== attachments.sha256Of(bytes)) {
+  const name = cardNames[photo.mediaType];
+  if (known === null) attachments.add(db, { id: cardId, mediaType: photo.mediaType, name, bytes }, ports.now());
+  else if (known.name !== name || known.sha256 !== attachments.sha256Of(bytes)) {
     throw new ProblemError('refused', 'Another file has this id already. Add this photo as a new one.');
   }
   contacts.setCard(db, id, cardId);

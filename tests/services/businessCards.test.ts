@@ -34,7 +34,7 @@ const shown = async (): Promise<string | undefined> => (await test.call('contact
 function onFile(): number {
   test.journal().close();
   const db = new BetterSqlite3(test.file, { readonly: true });
-  const count = db.prepare("SELECT count(*) FROM attachments WHERE name = 'business card'").pluck().get() as number;
+  const count = db.prepare("SELECT count(*) FROM attachments WHERE name LIKE 'business card.%'").pluck().get() as number;
   db.close();
   test.reopen();
   return count;
