@@ -62,7 +62,7 @@ async function printed(
 ): Promise<Planned> {
   const ids = [...new Set(input.ids)];
   const batch = read((reading) => {
-    const fresh = composedOf(reading, ids).filter((each) => !isOnFile(reading, each));
+    const fresh = composedOf(reading, ids).filter(({ letter }) => !wasMailed(letter));
     assertPrintable(fresh, 'letters');
     return fresh;
   });
@@ -88,16 +88,11 @@ function asMailed(reading: Reading, ids: readonly Id[]): FileOut | null {
   return newest === undefined ? null : versionFile(reading, newest);
 }
 
-/** Mailed, or printed and not changed since: saying so twice makes no second version. */
-function isOnFile({ db }: Reading, { letter, page }: ComposedLetter): boolean {
-  return wasMailed(letter) || (letter.state === 'printed' && letterVersions.ofLetter(db, letter.id)[0]?.text === plainText(page));
-}
-
 function archive(writing: Writing, one: Printed): void {
   const { db, ports } = writing;
   const now = composed(db, found(letters.read(db, one.id), 'letter'));
-  // Asked for twice, it may have come on file while this PDF was made.
-  if (isOnFile(writing, now)) return;
+  // Asked for twice, it may have gone in the post while this PDF was made.
+  if (wasMailed(now.letter)) return;
   if (pageOf(now).html !== one.html) {
     throw new ProblemError(
       'refused',
@@ -105,7 +100,9 @@ function archive(writing: Writing, one: Printed): void {
     );
   }
   const at = ports.now();
-  if (!isNewestVersion(writing, one)) {
+  const isNew = !isNewestVersion(writing, one);
+  if (!isNew && now.letter.state === 'printed') return;
+  if (isNew) {
     const attachmentId = ports.newId();
     const version = letterVersions.countOf(db, one.id) + 1;
     attachments.add(db, { id: attachmentId, mediaType: 'application/pdf', name: one.name, bytes: one.bytes }, at);
@@ -115,7 +112,10 @@ function archive(writing: Writing, one: Printed): void {
   letters.write(db, { ...letter, printedAt: at, state: letter.mailedAt === null ? 'printed' : letter.state }, at);
 }
 
-/** Printed before and undone: the same page again is the version that is on file. */
+/**
+ * The same page again is the version that is on file: saying twice that it was printed makes no second one. The words alone
+ * do not say so: another signature or another form is another page.
+ */
 function isNewestVersion({ db }: Reading, { id, text, bytes }: Printed): boolean {
   const [newest] = letterVersions.ofLetter(db, id);
   if (newest?.text !== text) return false;

@@ -12,6 +12,16 @@ const panel = debrief({ people: [dana, luis, bev] });
 const mailedAt = '2026-06-11T21:15:00Z';
 const zone = 'America/New_York';
 
+/** The head of a PNG: nothing more of it is read. */
+const pngHead = (width: number, height: number): Buffer => {
+  const head = Buffer.alloc(33);
+  head.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  head.writeUInt32BE(width, 16);
+  head.writeUInt32BE(height, 20);
+  return head;
+};
+const withoutMoments = (base64: string): string => Buffer.from(base64, 'base64').toString('latin1').replace(/\(D:[^)]*\)/g, '');
+
 describe('letters on file (P11)', () => {
   let desk: TestJournal;
   const record = async (told: Partial<DebriefInput> = {}): Promise<void> => {
@@ -74,6 +84,22 @@ describe('letters on file (P11)', () => {
     await save(await to(dana.contactId), { paper: 'a4' });
     await desk.call('letters.printed', { ids: [id], mailedAt: null, zone });
     expect((await to(dana.contactId)).versionsOnFile.map(({ version }) => version)).toEqual([2, 1]);
+  });
+
+  it('keeps as another version what was printed again after the signature alone was changed', async () => {
+    const { id } = await to(dana.contactId);
+    const input = { ids: [id], mailedAt: null, zone };
+    await desk.call('letters.printed', input);
+    await desk.call('signature.save', { base64: pngHead(1200, 400).toString('base64') });
+    const { base64: printed } = await desk.call('letters.pdf', { ids: [id], what: 'letters' });
+    await desk.call('letters.printed', input);
+    const { versionsOnFile } = await to(dana.contactId);
+    expect(versionsOnFile.map(({ version }) => version)).toEqual([2, 1]);
+    const [newest, first] = await Promise.all(versionsOnFile.map((version) => desk.call('letters.version', { id: version.id })));
+    expect(withoutMoments(newest?.base64 ?? '')).toBe(withoutMoments(printed));
+    expect(withoutMoments(first?.base64 ?? '')).not.toContain('data:image/png');
+    await desk.call('letters.printed', input);
+    expect((await to(dana.contactId)).versionsOnFile).toEqual(versionsOnFile);
   });
 
   it('keeps a letter whose print was undone, also to somebody who was taken out of the debrief', async () => {
