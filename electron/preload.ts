@@ -6,6 +6,7 @@ import type { Bridge, MenuPlace } from '../shared/bridge.ts';
 const bridge: Bridge = {
   call: (name, input) => ipcRenderer.invoke(channels.call, name, input) as ReturnType<typeof bridge.call<typeof name>>,
   saveFile: (file) => ipcRenderer.invoke(channels.saveFile, file) as ReturnType<Bridge['saveFile']>,
+  openFile: (file) => ipcRenderer.invoke(channels.openFile, file) as ReturnType<Bridge['openFile']>,
   print: (document) => ipcRenderer.invoke(channels.print, document) as ReturnType<Bridge['print']>,
   notify: (sentence) => ipcRenderer.invoke(channels.notify, sentence) as ReturnType<Bridge['notify']>,
   onGo: (listener) => {

@@ -9,6 +9,8 @@ export interface Host {
   readonly call: <Name extends OperationName>(name: Name, input: InputOf<Name>) => Promise<Reply<OutputOf<Name>>>;
   /** Gives the user a file to keep. True when it was kept, as far as the host can tell. */
   readonly saveFile: (file: FileOut) => Promise<boolean>;
+  /** Opens a PDF where it can be read and printed as it is. False where no window may be opened. */
+  readonly openFile: (file: FileOut) => Promise<boolean>;
   /** Opens the print dialog. True when the dialog handed it over; only the user can say what came out. */
   readonly print: (document: PrintDocument) => Promise<boolean>;
   /** Shows a reminder beyond the window, where the host can: a browser has the page's title and its notice. */
@@ -59,6 +61,13 @@ const browserHost: Host = {
     setTimeout(() => URL.revokeObjectURL(address), 60_000);
     return Promise.resolve(true);
   },
+  openFile: (file) => {
+    const address = URL.createObjectURL(new Blob([bytesOf(file)], { type: file.mediaType }));
+    const opened = window.open(address);
+    // The browser's viewer reads the blob after the window has opened.
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    return Promise.resolve(opened !== null);
+  },
   print: (paper) =>
     new Promise((resolve) => {
       const frame = document.createElement('iframe');
@@ -88,6 +97,7 @@ function electronHost(bridge: Bridge): Host {
     kind: 'desktop',
     call: bridge.call,
     saveFile: async (file) => answered(await bridge.saveFile(file)).saved,
+    openFile: async (file) => answered(await bridge.openFile(file)).opened,
     print: async (paper) => answered(await bridge.print(paper)).handedOver,
     notify: (sentence) => void bridge.notify(sentence),
     onGo: bridge.onGo,

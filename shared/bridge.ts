@@ -13,6 +13,8 @@ export interface Bridge {
   readonly call: <Name extends OperationName>(name: Name, input: InputOf<Name>) => Promise<Reply<OutputOf<Name>>>;
   /** Asks where the file shall be kept and writes it there. `saved` is false when the user thought better of it. */
   readonly saveFile: (file: FileOut) => Promise<Reply<{ readonly saved: boolean }>>;
+  /** Opens a PDF in the system's own viewer, where it is read and printed as it is. A copy: the viewer changes nothing of the journal. */
+  readonly openFile: (file: FileOut) => Promise<Reply<{ readonly opened: boolean }>>;
   /**
    * Opens the system's print dialog with the document's own page size. `handedOver` is false when the user canceled;
    * a failure of the printer is a problem with its reason. Handed over is not printed well, and printed is not mailed.
@@ -28,6 +30,7 @@ export interface Bridge {
 export const channels = {
   call: 'journal:call',
   saveFile: 'journal:saveFile',
+  openFile: 'journal:openFile',
   print: 'journal:print',
   notify: 'journal:notify',
   go: 'journal:go',

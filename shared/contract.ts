@@ -29,6 +29,7 @@ import type {
   ImportView,
   JournalStatus,
   LetterRow,
+  LetterVersion,
   LetterView,
   MoveVerdict,
   OpportunityRow,
@@ -314,6 +315,8 @@ export const contract = {
   /** Printed before, in the post now. */
   'letters.mailed': command(z.strictObject({ ids: schemas.letterIds, mailedAt: schemas.moment, zone: schemas.zone }), answer<Planned>()),
   'letters.version': query(byId, answer<FileOut>()),
+  /** What was printed of one letter, the newest first. */
+  'letters.versions': query(byId, answer<readonly LetterVersion[]>()),
   /** Address labels for people, thirty to a sheet (Avery 5160). */
   'labels.document': query(paperSchemas.labels, answer<PrintDocument>()),
   'labels.pdf': task(paperSchemas.labels, answer<FileOut>()),

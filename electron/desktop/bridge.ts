@@ -8,6 +8,7 @@ import type { Journal } from '../journal.ts';
 import { isAppAddress } from './appScheme.ts';
 import type { MainWindow } from './mainWindow.ts';
 import { notify } from './notifications.ts';
+import { openInViewer } from './viewer.ts';
 import { printPaper } from './printing.ts';
 import { saveFile } from './savePlace.ts';
 
@@ -26,6 +27,7 @@ export function answerBridge(window: MainWindow, journal: Journal): void {
     });
   answer(channels.call, (name, input) => dispatch(journal, name, input));
   answer(channels.saveFile, async (file) => ({ ok: true, value: { saved: await saveFile(window.browserWindow, file) } }));
+  answer(channels.openFile, async (file) => ({ ok: true, value: { opened: await openInViewer(file) } }));
   answer(channels.print, async (document) => ({ ok: true, value: { handedOver: await printPaper(document) } }));
   answer(channels.notify, (sentence) => ({ ok: true, value: { shown: notify(window, sentence) } }));
 }

@@ -1,9 +1,11 @@
-import type { FileOut, LetterView } from '../../shared/views.ts';
+import type { Id } from '../../shared/model.ts';
+import type { FileOut, LetterVersion, LetterView } from '../../shared/views.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import { fieldsIn } from '../../shared/rules/mergeFields.ts';
 import * as attachments from '../db/attachments.ts';
 import * as letters from '../db/letters.ts';
 import type { Letter } from '../db/letters.ts';
+import type { ReadableDb } from '../db/open.ts';
 import * as letterVersions from '../db/letterVersions.ts';
 import type { StoredVersion } from '../db/letterVersions.ts';
 import type { HandlersOf, Reading } from '../handlers.ts';
@@ -12,7 +14,7 @@ import { composed } from './letterPages.ts';
 import { letterRow, letterRows } from './letterRows.ts';
 import { found } from './named.ts';
 
-type Name = 'letters.list' | 'letters.get' | 'letters.save' | 'letters.markProofread' | 'letters.version';
+type Name = 'letters.list' | 'letters.get' | 'letters.save' | 'letters.markProofread' | 'letters.version' | 'letters.versions';
 
 export const lettersHandlers: HandlersOf<Name> = {
   'letters.list': (reading, { offset, limit }) => ({
@@ -49,7 +51,15 @@ export const lettersHandlers: HandlersOf<Name> = {
   },
 
   'letters.version': (reading, { id }) => versionFile(reading, found(letterVersions.read(reading.db, id), 'version')),
+
+  'letters.versions': ({ db }, { id }) => versionsOf(db, found(letters.read(db, id), 'letter').id),
 };
+
+function versionsOf(db: ReadableDb, letterId: Id): readonly LetterVersion[] {
+  return letterVersions
+    .ofLetter(db, letterId)
+    .map(({ id, version, printedAt, sha256, byteCount }) => ({ id, version, printedAt, sha256, bytes: byteCount }));
+}
 
 /**
  * A version on file, byte for byte as it was printed (P11).
@@ -93,9 +103,7 @@ function letterView(reading: Reading, letter: Letter): LetterView {
       ...unknown.map((name) => ({ name, label: `“${name}”`, value: null })),
     ],
     problems,
-    versionsOnFile: letterVersions
-      .ofLetter(reading.db, letter.id)
-      .map(({ id, version, printedAt, sha256, byteCount }) => ({ id, version, printedAt, sha256, bytes: byteCount })),
+    versionsOnFile: versionsOf(reading.db, letter.id),
     page: {
       senderLines: [page.senderName, ...page.senderLines],
       date: page.date,

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundle } from '../../build/bundle.ts';
 import { folder, grounds, missing, openDesk, startAndEnd, until } from './desk.ts';
@@ -53,7 +53,7 @@ describe.each(grounds)('The desktop program, $name', (ground) => {
   });
 
   test('offers the page the bridge and nothing more', async () => {
-    expect(await desk.inWindow('Object.keys(window.journal).sort()')).toEqual(['call', 'notify', 'onGo', 'print', 'saveFile']);
+    expect(await desk.inWindow('Object.keys(window.journal).sort()')).toEqual(['call', 'notify', 'onGo', 'openFile', 'print', 'saveFile']);
   });
 
   test('answers a call of its window, with the clock it was started with', async () => {
@@ -177,6 +177,27 @@ describe.each(grounds)('The desktop program, $name', (ground) => {
     const file = { name: '../../evil.ics', mediaType: 'text/calendar', base64: Buffer.from('BEGIN:VCALENDAR').toString('base64') };
     expect(await desk.inWindow(`window.journal.saveFile(${JSON.stringify(file)})`)).toEqual({ ok: true, value: { saved: true } });
     expect(readFileSync(path, 'utf8')).toBe('BEGIN:VCALENDAR');
+  });
+
+  test('opens a PDF in the viewer of the system, byte for byte, and nothing but a PDF', async () => {
+    await desk.inMain(({ shell }) => {
+      const places: string[] = [];
+      Object.assign(globalThis, { places });
+      shell.openPath = (path) => {
+        places.push(path);
+        return Promise.resolve(places.length === 1 ? '' : 'No application knows it.');
+      };
+    }, null);
+    const bytes = Buffer.from('%PDF-1.4 as it was printed');
+    const openFile = (name: string): Promise<unknown> =>
+      desk.inWindow(`window.journal.openFile(${JSON.stringify({ name, mediaType: 'application/pdf', base64: bytes.toString('base64') })})`);
+    expect(await openFile('../../Letter to Dana.pdf')).toEqual({ ok: true, value: { opened: true } });
+    const [path = ''] = await desk.inMain(() => Reflect.get(globalThis, 'places') as string[], null);
+    expect(basename(path)).toBe('Letter to Dana.pdf');
+    expect(readFileSync(path).equals(bytes)).toBe(true);
+    expect(await openFile('Letter.pdf')).toMatchObject({ ok: false, problem: { code: 'unavailable' } });
+    expect(await openFile('letter.desktop')).toMatchObject({ ok: false });
+    expect(await desk.inMain(() => (Reflect.get(globalThis, 'places') as string[]).length, null)).toBe(2);
   });
 
   test('proposes only a name for a file, never a place', async () => {

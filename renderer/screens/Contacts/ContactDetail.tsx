@@ -1,4 +1,4 @@
-import { AtSign, Briefcase, Check, Lock, Phone, UsersRound, Volume2 } from 'lucide-react';
+import { AtSign, Briefcase, Check, Phone, UsersRound, Volume2 } from 'lucide-react';
 import { useState } from 'react';
 import type { RefObject } from 'react';
 import { Link } from 'wouter';
@@ -19,6 +19,7 @@ import { Reach } from './Reach.tsx';
 import { PrefersAsk, prefersWords, SpellingAsk } from './Asks.tsx';
 import { ContactTimeline } from './ContactTimeline.tsx';
 import { BusinessCard } from './BusinessCard.tsx';
+import { FiledLetter } from './FiledLetter.tsx';
 import { EraseContact } from './EraseContact.tsx';
 import { KeepInTouch } from './KeepInTouch.tsx';
 import { SameContact } from './SameContact.tsx';
@@ -177,17 +178,7 @@ function Filed({ contact }: { readonly contact: ContactView }) {
             <h3>In the file</h3>
           </div>
           {onFile.map((letter) => (
-            <Link className="filed" key={letter.id} href={`/letters/${letter.id}`}>
-              <Lock className="i s" aria-hidden />
-              <span>
-                {letter.kind === 'card' ? 'Card' : 'Thank-you letter'}
-                <span className="faint">
-                  {letter.mailedAt === null
-                    ? letter.state
-                    : `mailed ${sayDay(dayOf(letter.mailedAt, letter.interview?.zone ?? 'UTC'), today)}`}
-                </span>
-              </span>
-            </Link>
+            <FiledLetter key={letter.id} letter={letter} />
           ))}
         </section>
       )}

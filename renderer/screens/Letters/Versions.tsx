@@ -4,22 +4,13 @@ import { sayMoment } from '../../../shared/rules/say.ts';
 import type { LetterVersion, LetterView } from '../../../shared/views.ts';
 import { useClock } from '../../clock.ts';
 import { Button } from '../../components/Button.tsx';
-import { tell, tellProblem } from '../../components/notices.ts';
 import { Rule } from '../../components/Rule.tsx';
-import { call, host } from '../../host.ts';
+import { openVersion, saveVersion, sizeOf } from '../../components/versionOnFile.ts';
 import { isMailed } from './isMailed.ts';
 
-/** What was printed, on file: each version can be kept as the PDF that it was (P11). */
+/** What was printed, on file: each version is opened, printed again and kept as the PDF that it was (P11). */
 export function Versions({ letter, versions }: { readonly letter: LetterView; readonly versions: readonly LetterVersion[] }) {
   const { today, zone } = useClock();
-  const keep = async (version: LetterVersion) => {
-    try {
-      const file = await call('letters.version', { id: version.id });
-      if (await host.saveFile(file)) tell(`Saved as ${file.name}.`);
-    } catch (error) {
-      tellProblem(error);
-    }
-  };
   return (
     <section>
       <div className="sec">
@@ -34,12 +25,17 @@ export function Versions({ letter, versions }: { readonly letter: LetterView; re
               <small title={`SHA-256 ${version.sha256}`}>
                 printed {dayOf(version.printedAt, zone) === today ? 'today, ' : ''}
                 {sayMoment(version.printedAt, zone, today).replace(dayOf(version.printedAt, zone) === today ? /^.*, / : /^$/, '')},{' '}
-                {Math.ceil(version.bytes / 1024)} kB
+                {sizeOf(version)}
               </small>
             </span>
-            <Button look="text" onClick={() => void keep(version)}>
-              Save the PDF…
-            </Button>
+            <span className="r">
+              <Button look="text" aria-label={`Open version ${version.version}`} onClick={() => void openVersion(version)}>
+                Open
+              </Button>{' '}
+              <Button look="text" aria-label={`Save the PDF of version ${version.version}…`} onClick={() => void saveVersion(version)}>
+                Save…
+              </Button>
+            </span>
           </li>
         ))}
       </ul>

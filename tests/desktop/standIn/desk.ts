@@ -17,7 +17,10 @@ export const dialog = {
   showErrorBox: (title, content) => void process.stderr.write(`${title}: ${content}\n`),
 } satisfies Pick<Dialog, 'showSaveDialog' | 'showErrorBox'>;
 
-export const shell = { openExternal: () => nobody('browser') } satisfies Pick<Shell, 'openExternal'>;
+export const shell = {
+  openExternal: () => nobody('browser'),
+  openPath: () => nobody('viewer'),
+} satisfies Pick<Shell, 'openExternal' | 'openPath'>;
 
 type Template = (MenuItemConstructorOptions | MenuItem)[];
 interface Item {
