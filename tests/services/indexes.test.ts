@@ -45,7 +45,7 @@ function plansOf(name: OperationName, input: unknown): readonly string[] {
   });
   const db: ReadableDb = { prepare: (sql) => watched(sql, database.readable.prepare(sql)) };
   const handler = handlers[name] as (reading: { db: ReadableDb; ports: unknown }, asked: unknown) => unknown;
-  handler({ db, ports: test.journal().ports }, input);
+  handler({ db, ports: test.journal().ports }, contract[name].input.parse(input));
   return plans;
 }
 
