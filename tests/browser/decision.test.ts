@@ -48,6 +48,13 @@ test('accepting one job closes the other politely, and Undo opens it again', asy
   await go(`/opportunities/${other.opportunity.id}`);
   await expect(page.getByRole('main')).toContainText('Close it politely: you accepted elsewhere');
   await expectAccessible(page);
+  // It opens the e-mail in words of its own, which may be left again.
+  await page.getByRole('listitem').filter({ hasText: 'Close it politely' }).getByRole('button', { name: 'Write the e-mail' }).click();
+  await expect(page.getByText('I have accepted another position, and I would ask you to continue without me.')).toBeVisible();
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
+  await expect(page.getByText('is removed.')).toBeVisible();
+  await ask('history.undo', {});
+  await ask('history.undo', {});
   await ask('history.undo', {});
   await go(`/opportunities/${other.opportunity.id}`);
   await expect(page.getByRole('main')).toContainText('First status call');
