@@ -1,7 +1,7 @@
 import type { Day, FollowUpKind, Id, Moment, RuleId, Stop, TimeWindow, Zone } from '../../shared/model.ts';
 import { put, row, rows } from './put.ts';
-import type { ReadableDb, WritableDb } from './open.ts';
-import { inOrderOf, rowsBy } from './readAhead.ts';
+import type { ReadableDb, SqlValue, WritableDb } from './open.ts';
+import { grouped, inOrderOf, rowsBy } from './readAhead.ts';
 import type { ByKey } from './readAhead.ts';
 
 export type FollowUpStatus = 'open' | 'done' | 'skipped' | 'retired';
@@ -96,18 +96,24 @@ export function byKey(db: ReadableDb, key: string): FollowUp | null {
   return found === null ? null : followUpOf(found);
 }
 
-const byOrganization: ByKey<FollowUpRow> = {
-  one: 'SELECT * FROM follow_ups WHERE organization_id = ? ORDER BY id',
-  all: 'SELECT * FROM follow_ups',
-  keyOf: (row) => row.organization_id,
-  order: inOrderOf(({ id }) => id),
-};
-
 /** All that was ever planned for an organization and its opportunities but by these rules, also what is closed. */
 export function ofOrganization(db: ReadableDb, organizationId: Id, except: readonly RuleId[]): readonly FollowUp[] {
-  return rowsBy(db, byOrganization, organizationId)
-    .map(followUpOf)
-    .filter(({ rules }) => !except.includes(rules[0]));
+  return ofOrganizations(db, [organizationId], except).get(organizationId) ?? [];
+}
+
+// The index has an organization's rows as they were written.
+const between = 'SELECT * FROM follow_ups WHERE organization_id BETWEEN ? AND ?';
+
+/**
+ * The same for several organizations in the order of their ids, from the first to the last. There are more follow-ups than
+ * of all else together: read for a hundred organizations at a time they cost little more than half.
+ */
+export function ofOrganizations(db: ReadableDb, ids: readonly Id[], except: readonly RuleId[]): ReadonlyMap<SqlValue, readonly FollowUp[]> {
+  const found = rows<FollowUpRow>(db, between, ids.at(0) ?? '', ids.at(-1) ?? '');
+  return grouped(
+    found.map(followUpOf).filter(({ rules }) => !except.includes(rules[0])),
+    ({ organizationId }) => organizationId,
+  );
 }
 
 const ofPeople = "rule IN ('P4', 'P33', 'P34')";

@@ -16,6 +16,7 @@ export interface ByKey<Shape> {
 interface Taken {
   readonly rows: Map<string, readonly unknown[]>;
   readonly groups: Map<unknown, Map<SqlValue, readonly unknown[]>>;
+  readonly firsts: Map<unknown, Map<SqlValue, unknown>>;
 }
 const readers = new WeakMap<ReadableDb, Taken>();
 
@@ -25,7 +26,7 @@ const readers = new WeakMap<ReadableDb, Taken>();
  */
 export function readingAhead(db: ReadableDb): ReadableDb {
   const reader: ReadableDb = { prepare: db.prepare };
-  readers.set(reader, { rows: new Map(), groups: new Map() });
+  readers.set(reader, { rows: new Map(), groups: new Map(), firsts: new Map() });
   return reader;
 }
 
@@ -35,17 +36,29 @@ export function rowsBy<Shape>(db: ReadableDb, by: ByKey<Shape>, key: SqlValue): 
   if (taken === undefined) return rows<Shape>(db, by.one, key);
   let groups = taken.groups.get(by);
   if (groups === undefined) {
-    const all = (taken.rows.get(by.all) ?? rows<Shape>(db, by.all)) as readonly Shape[];
-    taken.rows.set(by.all, all);
-    groups = grouped(all, by.keyOf);
+    groups = grouped(allOf(db, taken, by), by.keyOf);
     taken.groups.set(by, groups);
   }
   const found = (groups.get(key) ?? []) as readonly Shape[];
-  return by.order === undefined || found.length < 2 ? found : found.toSorted(by.order);
+  return by.order === undefined || isInOrder(found, by.order) ? found : found.toSorted(by.order);
+}
+
+function allOf<Shape>(db: ReadableDb, taken: Taken, { all }: ByKey<Shape>): readonly Shape[] {
+  const found = (taken.rows.get(all) ?? rows<Shape>(db, all)) as readonly Shape[];
+  taken.rows.set(all, found);
+  return found;
+}
+
+/** Nearly all are: rows come as they were once written. */
+function isInOrder<Shape>(rows: readonly Shape[], order: (one: Shape, other: Shape) => number): boolean {
+  for (let at = 1; at < rows.length; at += 1) {
+    if (order(rows[at - 1] as Shape, rows[at] as Shape) > 0) return false;
+  }
+  return true;
 }
 
 /** As `Map.groupBy`, in half its time: nearly all groups are of one row. */
-function grouped<Shape>(all: readonly Shape[], keyOf: ByKey<Shape>['keyOf']): Map<SqlValue, Shape[]> {
+export function grouped<Shape>(all: readonly Shape[], keyOf: ByKey<Shape>['keyOf']): Map<SqlValue, Shape[]> {
   const groups = new Map<SqlValue, Shape[]>();
   for (const row of all) {
     const key = keyOf(row);
@@ -56,9 +69,26 @@ function grouped<Shape>(all: readonly Shape[], keyOf: ByKey<Shape>['keyOf']): Ma
   return groups;
 }
 
-/** The one row of a key, or null. */
+/** The one row of a key, or the first, or null. */
 export function rowBy<Shape>(db: ReadableDb, by: ByKey<Shape>, key: SqlValue): Shape | null {
-  return rowsBy(db, by, key)[0] ?? null;
+  const taken = readers.get(db);
+  if (taken === undefined) return rows<Shape>(db, by.one, key)[0] ?? null;
+  let firsts = taken.firsts.get(by);
+  if (firsts === undefined) {
+    firsts = firstOfEach(allOf(db, taken, by), by);
+    taken.firsts.set(by, firsts);
+  }
+  return (firsts.get(key) as Shape | undefined) ?? null;
+}
+
+function firstOfEach<Shape>(all: readonly Shape[], { keyOf, order }: ByKey<Shape>): Map<SqlValue, Shape> {
+  const firsts = new Map<SqlValue, Shape>();
+  for (const row of all) {
+    const key = keyOf(row);
+    const known = order === undefined ? undefined : firsts.get(key);
+    if (known === undefined || (order !== undefined && order(row, known) < 0)) firsts.set(key, row);
+  }
+  return firsts;
 }
 
 /** The order of a text that a row has. */

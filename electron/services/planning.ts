@@ -73,18 +73,30 @@ export interface Foreseen extends Asked {
   readonly reconciled: Reconciled;
 }
 
+/** For so many organizations the follow-ups are read at once. */
+const atOnce = 100;
+
 /** One after the other: what is planned for an organization is stored before its people are looked at. */
 function* askedOfEverything(db: ReadableDb, practice: Practice): Generator<Asked> {
   const ahead = readingAhead(db);
-  for (const id of plannedFor.organizations(db)) yield askedOfOrganization(ahead, id, practice);
+  const organizations = plannedFor.organizations(db);
+  for (let from = 0; from < organizations.length; from += atOnce) {
+    const some = organizations.slice(from, from + atOnce);
+    const stored = followUps.ofOrganizations(db, some, contactRules);
+    for (const id of some) yield askedOfOrganization(ahead, id, practice, stored.get(id) ?? []);
+  }
   for (const id of plannedFor.people(db)) yield askedOfPerson(ahead, id, practice);
 }
 
-function askedOfOrganization(db: ReadableDb, organizationId: Id, practice = practiceOf(db)): Asked {
+function askedOfOrganization(
+  db: ReadableDb,
+  organizationId: Id,
+  practice = practiceOf(db),
+  stored = followUps.ofOrganization(db, organizationId, contactRules),
+): Asked {
   const facts = gatherAll(db, organizationId);
   const [first] = facts;
   if (first === undefined) return nothingAsked;
-  const stored = followUps.ofOrganization(db, organizationId, contactRules);
   const organization = { organization: first.organization, opportunities: facts, ...standing(db, organizationId, stored) };
   return { plan: planTogether(db, organization, null, practice), stored, organizationOf: () => organizationId };
 }

@@ -23,14 +23,17 @@ export function termsFor(
   toldCountry: string | null = null,
   numbers: Practice = practiceOf(db),
 ): Terms {
-  const years = days.map((day) => Number(day.slice(0, 4)));
-  const from = Math.min(...years);
-  const holidays =
-    years.length === 0
-      ? { office: new Set<Day>(), postal: new Set<Day>() }
-      : holidaysOf(toldCountry ?? countryOf(db, organizationId), from - 1, Math.max(...years) + 1);
-  return { ...numbers, ...holidays };
+  const [first] = days;
+  if (first === undefined) return { ...numbers, office: new Set<Day>(), postal: new Set<Day>() };
+  let [earliest, latest] = [first, first];
+  for (const day of days) {
+    if (day < earliest) earliest = day;
+    if (day > latest) latest = day;
+  }
+  return { ...numbers, ...holidaysOf(toldCountry ?? countryOf(db, organizationId), yearOf(earliest) - 1, yearOf(latest) + 1) };
 }
+
+const yearOf = (day: Moment): number => Number(day.slice(0, 4));
 
 /** Every day, or moment, that the follow-ups of an opportunity are counted from. */
 export function daysOf(facts: OpportunityFacts): readonly Moment[] {

@@ -75,10 +75,13 @@ function momentOfSeconds(seconds: number): Moment {
 /** A begun second is not counted: the platform writes "15:40:00.000Z" of its own clock. */
 function secondsOfMoment(moment: Moment): number {
   const whole = moment.length > 20 ? moment.replace(/\.\d{1,9}Z$/, 'Z') : moment;
+  const number = numberAtStart(moment);
   const ofDay = twoDigits(moment, 11) * 3600 + twoDigits(moment, 14) * 60 + twoDigits(moment, 17);
-  const seconds = numberAtStart(moment) * secondsInDay + ofDay;
-  if (momentOfSeconds(seconds) !== whole) throw new RangeError(`"${moment}" is not a moment.`);
-  return seconds;
+  // In two parts, because putting the text together costs more than all the sums.
+  const isMoment =
+    ofDay < secondsInDay && whole.length === 20 && whole.startsWith(dayOfNumber(number)) && whole.endsWith(timeOfSeconds(ofDay));
+  if (!isMoment) throw new RangeError(`"${moment}" is not a moment.`);
+  return number * secondsInDay + ofDay;
 }
 
 /** What the clocks of `zone` show at a moment, in seconds as though it were UTC. */

@@ -180,3 +180,14 @@ describe('the search', () => {
     expect(found.all()).toEqual(['organization', 'opportunity', 'contact']);
   });
 });
+
+describe('what is planned for people', () => {
+  it('is found without looking through what is planned for organizations', () => {
+    const db = new BetterSqlite3(':memory:');
+    for (const { up } of migrations) up(db);
+    const plan = db.prepare("EXPLAIN QUERY PLAN SELECT * FROM follow_ups WHERE rule IN ('P4', 'P33', 'P34')").all();
+    expect(JSON.stringify(plan)).toContain('follow_ups_of_people');
+    const kept = "SELECT title FROM follow_ups WHERE rule = 'P27' AND kind = 'keep' AND status = 'open'";
+    expect(JSON.stringify(db.prepare(`EXPLAIN QUERY PLAN ${kept}`).all())).toContain('follow_ups_kept_after_no');
+  });
+});

@@ -12,6 +12,7 @@ import { people } from './0011-people.ts';
 import { fewFirst } from './0012-few-first.ts';
 import { alsoKnown } from './0013-also-known.ts';
 import { removedInterviews } from './0014-removed-interviews.ts';
+import { plannedForPeople } from './0015-planned-for-people.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, never edited once released; a test each. */
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   fewFirst,
   alsoKnown,
   removedInterviews,
+  plannedForPeople,
 ];
 
 /** The version that this program writes. */
