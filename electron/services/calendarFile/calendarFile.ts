@@ -1,7 +1,7 @@
 import type { Moment } from '../../../shared/model.ts';
 import { addDays } from '../../../shared/rules/days.ts';
 import type { CalendarEvent, EventTime } from './calendarEvent.ts';
-import { component, property, textValue, timeValue } from './calendarText.ts';
+import { component, property, shortProperty, textProperty, timeValue } from './calendarText.ts';
 import { fileTimes } from './timeZones.ts';
 import type { FileTimes, StatedTime } from './timeZones.ts';
 
@@ -15,34 +15,37 @@ import type { FileTimes, StatedTime } from './timeZones.ts';
 export function calendarFile(events: readonly CalendarEvent[], now: Moment): string {
   const times = fileTimes();
   const published = events.length > 1;
-  const written = events.map((event) => eventText(event, published ? now : event.changedAt, times)).join('');
+  const stamped = property('DTSTAMP', timeValue(now));
+  const written = events
+    .map((event) => eventText(event, published ? stamped : property('DTSTAMP', timeValue(event.changedAt)), times))
+    .join('');
   const head = property('VERSION', '2.0') + property('PRODID', '-//Follow Through//Follow Through//EN') + property('CALSCALE', 'GREGORIAN');
   const name = published ? property('METHOD', 'PUBLISH') + property('X-WR-CALNAME', 'Follow Through') : '';
   return component('VCALENDAR', head + name + times.definitions() + written);
 }
 
-/** @param stamp without METHOD the DTSTAMP is when the event was last revised, else when the file was made (RFC 5545 §3.8.7.2). */
-function eventText(event: CalendarEvent, stamp: Moment, times: FileTimes): string {
+/** @param stamped the line of its DTSTAMP: without METHOD it is when the event was last revised, else when the file was made (RFC 5545 §3.8.7.2). */
+function eventText(event: CalendarEvent, stamped: string, times: FileTimes): string {
   return component(
     'VEVENT',
     property('UID', event.id) +
-      property('DTSTAMP', timeValue(stamp)) +
-      property('LAST-MODIFIED', timeValue(event.changedAt)) +
-      property('SEQUENCE', event.sequence) +
+      stamped +
+      shortProperty('LAST-MODIFIED', timeValue(event.changedAt)) +
+      shortProperty('SEQUENCE', event.sequence) +
       timesOf(event.when, times) +
-      property('SUMMARY', textValue(event.summary)) +
-      property('DESCRIPTION', textValue(event.description)) +
-      (event.place === '' ? '' : property('LOCATION', textValue(event.place))) +
+      textProperty('SUMMARY', event.summary) +
+      textProperty('DESCRIPTION', event.description) +
+      (event.place === '' ? '' : textProperty('LOCATION', event.place)) +
       property('CATEGORIES', event.category) +
-      property('STATUS', event.isCalledOff === true ? 'CANCELLED' : event.certain ? 'CONFIRMED' : 'TENTATIVE') +
-      property('TRANSP', event.busy ? 'OPAQUE' : 'TRANSPARENT'),
+      shortProperty('STATUS', event.isCalledOff === true ? 'CANCELLED' : event.certain ? 'CONFIRMED' : 'TENTATIVE') +
+      shortProperty('TRANSP', event.busy ? 'OPAQUE' : 'TRANSPARENT'),
   );
 }
 
 function timesOf(when: EventTime, times: FileTimes): string {
   if (when.kind === 'day') {
     // DTEND is exclusive: the day after (RFC 5545 §3.6.1).
-    return property('DTSTART;VALUE=DATE', timeValue(when.day)) + property('DTEND;VALUE=DATE', timeValue(addDays(when.day, 1)));
+    return shortProperty('DTSTART;VALUE=DATE', timeValue(when.day)) + shortProperty('DTEND;VALUE=DATE', timeValue(addDays(when.day, 1)));
   }
   return timeOf('DTSTART', times.state(when.from, when.zone)) + timeOf('DTEND', times.state(when.to, when.zone));
 }

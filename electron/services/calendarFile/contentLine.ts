@@ -1,9 +1,9 @@
 /** The most octets a content line may have, its line break not counted (RFC 5545 §3.1). */
-const octetsPerLine = 75;
+export const octetsPerLine = 75;
 const backslash = 0x5c;
 
 /** How many octets a UTF-16 unit takes in UTF-8, of those that are not half of a pair. */
-const octetsOf = (unit: number): number => (unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3);
+export const octetsOf = (unit: number): number => (unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3);
 
 /**
  * Folds one content line into lines of at most 75 octets (RFC 5545 §3.1), joined by CRLF and a space.

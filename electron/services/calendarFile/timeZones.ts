@@ -15,6 +15,8 @@ interface EmbeddedZone {
 interface UsedZone {
   readonly embedded: EmbeddedZone | null;
   readonly offsets: Map<number, number | null>;
+  /** What was stated before: the windows of a day open and close together. */
+  readonly stated: Map<Moment, StatedTime>;
 }
 
 /** In seconds. No zone of today changes its clocks within a quarter of an hour, so one answer holds for all of it. */
@@ -47,28 +49,36 @@ export function fileTimes(): FileTimes {
   const zoneOf = (zone: Zone): UsedZone => {
     const known = zones.get(zone);
     if (known !== undefined) return known;
-    const found = { embedded: embeddedZone(zone), offsets: new Map<number, number | null>() };
+    const found = { embedded: embeddedZone(zone), offsets: new Map<number, number | null>(), stated: new Map<Moment, StatedTime>() };
     zones.set(zone, found);
     return found;
   };
 
   return {
     state: (moment, zone) => {
-      const { embedded, offsets } = zoneOf(zone);
-      if (embedded === null) return { text: moment, tzid: null };
-      const seconds = Date.parse(moment) / 1000;
-      const quarter = Math.floor(seconds / quarterOfAnHour);
-      let offset = offsets.get(quarter);
-      if (offset === undefined) {
-        offset = exactOffset(seconds, zone, embedded);
-        offsets.set(quarter, offset);
-      }
-      if (offset === null) return { text: moment, tzid: null };
-      used.set(embedded.tzid, embedded.definition);
-      return { text: new Date((seconds + offset) * 1000).toISOString().slice(0, 19), tzid: embedded.tzid };
+      const inZone = zoneOf(zone);
+      const before = inZone.stated.get(moment);
+      if (before !== undefined) return before;
+      const stated = stateIn(inZone, moment, zone);
+      inZone.stated.set(moment, stated);
+      if (stated.tzid !== null && inZone.embedded !== null) used.set(stated.tzid, inZone.embedded.definition);
+      return stated;
     },
     definitions: () => [...used.values()].join(''),
   };
+}
+
+function stateIn({ embedded, offsets }: UsedZone, moment: Moment, zone: Zone): StatedTime {
+  if (embedded === null) return { text: moment, tzid: null };
+  const seconds = Date.parse(moment) / 1000;
+  const quarter = Math.floor(seconds / quarterOfAnHour);
+  let offset = offsets.get(quarter);
+  if (offset === undefined) {
+    offset = exactOffset(seconds, zone, embedded);
+    offsets.set(quarter, offset);
+  }
+  if (offset === null) return { text: moment, tzid: null };
+  return { text: new Date((seconds + offset) * 1000).toISOString().slice(0, 19), tzid: embedded.tzid };
 }
 
 /** The offset at a moment, in seconds, if its wall time comes once and the definition, too, makes this instant of it; else null. */
