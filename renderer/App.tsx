@@ -31,6 +31,7 @@ const Opportunities = later(async () => (await import('./screens/Opportunities/O
 const Organizations = later(async () => (await import('./screens/Organizations/Organizations.tsx')).Organizations);
 const Letters = later(async () => (await import('./screens/Letters/Letters.tsx')).Letters);
 const Templates = later(async () => (await import('./screens/Templates/Templates.tsx')).Templates);
+const MessageFor = later(async () => (await import('./screens/Messages/MessageFor.tsx')).MessageFor);
 const Messages = later(async () => (await import('./screens/Messages/Messages.tsx')).Messages);
 const SearchLog = later(async () => (await import('./screens/SearchLog/SearchLog.tsx')).SearchLog);
 const Settings = later(async () => (await import('./screens/Settings/Settings.tsx')).Settings);
@@ -98,6 +99,7 @@ export function App() {
             <Route path="/calendar" component={Calendar} />
             <Route path="/opportunities/:id?" component={Opportunities} />
             <Route path="/contacts/:id?" component={Contacts} />
+            <Route path="/letters/messages/for/:followUpId" component={MessageFor} />
             <Route path="/letters/messages/:id?" component={Messages} />
             <Route path="/letters/templates/:name?" component={Templates} />
             <Route path="/organizations/:id?" component={Organizations} />

@@ -71,6 +71,8 @@ export interface FollowUpView {
   readonly interviewId: Id | null;
   /** The letter or card that does it, if it is one. */
   readonly letter: { readonly id: Id; readonly state: LetterState } | null;
+  /** The e-mail that was begun for it (P8), if it is one. */
+  readonly messageId: Id | null;
   readonly state: FollowUpState;
   readonly windows: readonly TimeWindow[];
   readonly opensAt: Moment | null;

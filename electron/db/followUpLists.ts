@@ -17,6 +17,7 @@ export interface ListedFollowUp extends FollowUpRow {
   readonly role: Role | null;
   readonly letter_id: string | null;
   readonly letter_state: LetterState | null;
+  readonly message_id: string | null;
 }
 
 /** Whom it is for, as parts of a name: one for nobody in particular is for the organization, or for the whole network (P29, P30). */
@@ -28,7 +29,10 @@ export const purposeOf = (followUp: string): string =>
   `CASE ${followUp}.rule WHEN 'P27' THEN 'afterNo' WHEN 'P30' THEN 'offer' ELSE 'thanks' END`;
 
 const listed = `SELECT f.*, ${forWhom}, coalesce(c.suffix, '') AS name_suffix, coalesce(c.phones, '[]') AS phones,
-    o.name AS organization_name, p.title AS opportunity_title, r.role, l.id AS letter_id, l.state AS letter_state
+    o.name AS organization_name, p.title AS opportunity_title, r.role, l.id AS letter_id, l.state AS letter_state,
+    CASE f.kind WHEN 'email' THEN (
+      SELECT m.id FROM messages m WHERE m.interview_id = f.interview_id AND m.contact_id = f.contact_id AND m.channel = 'email'
+      ORDER BY m.sent_at IS NOT NULL, m.id LIMIT 1) END AS message_id
   FROM follow_ups f
   LEFT JOIN contacts c ON c.id = f.contact_id
   LEFT JOIN organizations o ON o.id = f.organization_id

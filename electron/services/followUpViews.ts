@@ -39,6 +39,7 @@ export function followUpView(listed: ListedFollowUp, now: Moment): FollowUpView 
     opportunity: listed.opportunity_id === null ? null : { id: listed.opportunity_id, title: listed.opportunity_title ?? '' },
     interviewId: listed.interview_id,
     letter: listed.letter_id === null || listed.letter_state === null ? null : { id: listed.letter_id, state: listed.letter_state },
+    messageId: listed.message_id,
     state,
     windows: followUp.windows,
     ...spanOf(followUp),

@@ -2,11 +2,12 @@ import { NumberField } from '@base-ui/react/number-field';
 import { Minus, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { EnvelopeChoice, Feed } from '../../shared/model.ts';
-import { shiftSteps } from '../../shared/rules/paperChoices.ts';
+import { envelopeSize, shiftSteps } from '../../shared/rules/paperChoices.ts';
 import { sayDay } from '../../shared/rules/say.ts';
 import { useClock } from '../clock.ts';
 import { call, host } from '../host.ts';
 import { Button } from './Button.tsx';
+import { FeedPicture } from './FeedPicture.tsx';
 import { tell, tellProblem } from './notices.ts';
 import { Seg } from './Seg.tsx';
 import { Select } from './Select.tsx';
@@ -17,11 +18,12 @@ const rotations = ['0', '90', '180', '270'] as const;
 
 /** How one printer takes one envelope: turned, along an edge, face up or down, moved; and the page that shows it. */
 export function FeedFields({ printer, envelope }: { readonly printer: string; readonly envelope: EnvelopeChoice }) {
-  const { feedOf, setFeed } = usePaper();
+  const { feedOf, setFeed, choices } = usePaper();
   const feed = feedOf(printer, envelope);
   const set = (part: Partial<Feed>) => setFeed(printer, envelope, part);
   return (
     <div className="feed">
+      <FeedPicture size={envelopeSize(envelope, choices.ownEnvelope)} feed={feed} />
       <div>
         <span className="feed-name">Rotation</span>
         <Seg

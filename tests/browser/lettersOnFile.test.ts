@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { expect, test } from './desk.ts';
+import { expect, expectAccessible, test } from './desk.ts';
 
 /** Keeps each blob that the screens give an address to: their policy lets no script fetch it, and the viewer of PDFs runs none. */
 const keepBlobs = (): void => {
@@ -37,6 +37,7 @@ test('what was printed is opened as it was from the letter’s own page and from
 
   await go(`/letters/${id}`);
   expect(await digestOpened(page, () => page.getByRole('button', { name: 'Open version 1' }).click())).toBe(version?.sha256);
+  await expectAccessible(page);
 
   await go(`/contacts/${person.id}`);
   const filed = page.getByRole('list', { name: 'Printed of this letter' }).first();

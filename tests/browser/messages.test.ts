@@ -60,3 +60,32 @@ test('words that the journal did not take stand in the letter when the next wind
   await expect(page.getByRole('textbox', { name: 'The text of the letter' })).toContainText('And a word of mine.');
   await expect.poll(async () => (await ask('letters.get', { id })).body).toContain('And a word of mine.');
 });
+
+test('an e-mail of Today opens its message: begun once, and the same one again', async ({ exampleDesk }) => {
+  const { page, go, ask } = exampleDesk;
+  const { rows } = await ask('letters.list', { offset: 0, limit: 50 });
+  const dana = rows.find(({ person, state }) => person.name === 'Ms. Dana McDonald' && state === 'drafted');
+  const contactId = dana?.person.id ?? '';
+  const opportunityId = dana?.interview?.opportunity.id ?? '';
+  await ask('contacts.answer', { id: contactId, missing: 'preferredChannel', preferredChannel: 'email' });
+  const planned = async () => {
+    const { open } = await ask('opportunities.get', { id: opportunityId });
+    return open.find(({ kind, person }) => kind === 'email' && person.id === contactId);
+  };
+  const { id = '', messageId } = (await planned()) ?? {};
+  expect(messageId).toBeNull();
+
+  await go('/today');
+  const row = page.locator(`[data-row="${id}"]`);
+  await row.click();
+  await row.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'The text of the e-mail' })).toBeVisible();
+  const begun = (await planned())?.messageId ?? '';
+  expect(new URL(page.url()).pathname).toBe(`/letters/messages/${begun}`);
+
+  await page.goBack();
+  await row.click();
+  await row.getByRole('button', { name: 'Open the e-mail' }).click();
+  await expect(page).toHaveURL(new RegExp(`/letters/messages/${begun}$`));
+  expect((await ask('messages.list', { offset: 0, limit: 50 })).total).toBe(1);
+});

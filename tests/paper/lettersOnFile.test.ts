@@ -20,7 +20,10 @@ const pngHead = (width: number, height: number): Buffer => {
   head.writeUInt32BE(height, 20);
   return head;
 };
-const withoutMoments = (base64: string): string => Buffer.from(base64, 'base64').toString('latin1').replace(/\(D:[^)]*\)/g, '');
+const withoutMoments = (base64: string): string =>
+  Buffer.from(base64, 'base64')
+    .toString('latin1')
+    .replace(/\(D:[^)]*\)/g, '');
 
 describe('letters on file (P11)', () => {
   let desk: TestJournal;

@@ -17,7 +17,7 @@ import { useJournal } from '../../journalQueries.ts';
 import { useKeys } from '../../keys.ts';
 import { roleWords } from '../../../shared/rules/roleWords.ts';
 import { zoneWords } from '../../words.ts';
-import { doneAsk, placeOf } from '../Today/asked.ts';
+import { doneAsk, openWords, placeOf } from '../Today/asked.ts';
 import type { Ask } from '../Today/asked.ts';
 import { MoveDialog } from './MoveDialog.tsx';
 
@@ -134,7 +134,7 @@ function FollowUpFacts({ followUp, onClose }: { readonly followUp: FollowUpView;
           </Button>
         )}
         <Link className="btn" href={placeOf(followUp)}>
-          {followUp.letter !== null ? 'Open the letter' : followUp.opportunity !== null ? 'Open the opportunity' : 'Open the person'}
+          {openWords(followUp)}
         </Link>
       </div>
       {ask === 'move' && <MoveDialog followUp={followUp} onClose={() => setAsk(null)} />}

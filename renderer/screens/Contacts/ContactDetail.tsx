@@ -25,6 +25,7 @@ import { KeepInTouch } from './KeepInTouch.tsx';
 import { SameContact } from './SameContact.tsx';
 import { VouchesFor } from './VouchesFor.tsx';
 import { WriteMessage } from '../Messages/WriteMessage.tsx';
+import './contact.css';
 
 export interface ContactDetailProps {
   readonly id: Id;

@@ -18,6 +18,7 @@ import { honorifics, optionsOf, preferredChannelWords } from '../../words.ts';
 import { FormDialog } from '../Today/FormDialog.tsx';
 import { contactOf, formOf } from './contactForm.ts';
 import type { ContactForm } from './contactForm.ts';
+import './contactDialog.css';
 
 export interface ContactDialogProps {
   /** Null for a new contact. */

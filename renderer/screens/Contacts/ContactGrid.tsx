@@ -10,6 +10,7 @@ import type { ContactsAsked } from './contactsAsked.ts';
 import { ContactLine, firstRowIndex } from './ContactLine.tsx';
 import type { Marked } from './useMarked.ts';
 import { useRange } from './useRange.ts';
+import './grid.css';
 
 /** As tokens.css says in `--row`; the head is `headHeight` high and stays in sight. */
 const rowHeight = 36;

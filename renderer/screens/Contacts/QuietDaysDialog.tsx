@@ -3,9 +3,9 @@ import { sayDay } from '../../../shared/rules/say.ts';
 import type { ContactView } from '../../../shared/views.ts';
 import { useClock } from '../../clock.ts';
 import { Because } from '../../components/Because.tsx';
-import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/Field.tsx';
-import { tell, tellProblem } from '../../components/notices.ts';
+import { tell } from '../../components/notices.ts';
+import { RemoveQuietDays } from '../../components/RemoveQuietDays.tsx';
 import { Seg } from '../../components/Seg.tsx';
 import { sentenceAt, useCommand } from '../../journalQueries.ts';
 import { newId } from '../../newId.ts';
@@ -21,7 +21,6 @@ export function QuietDaysDialog({ contact, onClose }: { readonly contact: Contac
   const [to, setTo] = useState(today);
   const [words, setWords] = useState('');
   const save = useCommand('quietDays.save');
-  const remove = useCommand('quietDays.remove');
   const errorAt = (field: string) => sentenceAt(save.error, field);
   const atAField = ['from', 'to', 'words'].some((field) => errorAt(field) !== undefined);
   const submit = () =>
@@ -53,21 +52,7 @@ export function QuietDaysDialog({ contact, onClose }: { readonly contact: Contac
                 <small>{[each.words, each.contactId === null ? 'everybody' : ''].filter(Boolean).join(', ')}</small>
               </span>
               <span className="r">
-                <Button
-                  look="text"
-                  aria-label={`Remove the quiet days from ${sayDay(each.from, today)} to ${sayDay(each.to, today)}`}
-                  onClick={() =>
-                    remove.mutate(
-                      { id: each.id },
-                      {
-                        onSuccess: (planned) => tell(`The quiet days are removed.${plannedWords(planned)}`, { undo: true }),
-                        onError: tellProblem,
-                      },
-                    )
-                  }
-                >
-                  Remove
-                </Button>
+                <RemoveQuietDays stretch={each} />
               </span>
             </li>
           ))}

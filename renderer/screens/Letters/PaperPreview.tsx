@@ -19,7 +19,7 @@ export function PaperPreview({ ids, what, zones }: PaperPreviewProps) {
       {(value) => (
         <>
           <PaperFaults faults={value.faults} />
-          <PaperFrame document={value} />
+          <PaperFrame document={value} ruled={what !== 'letters' && ids.length === 1} />
           {what !== 'letters' && value.faults.length === 0 && (
             <p className="verdicts">
               {['Address inside the read area', 'Barcode zone clear', `${value.pageMm.map((side) => side.toFixed(1)).join(' × ')} mm`].map(

@@ -28,12 +28,12 @@ export function Versions({ letter, versions }: { readonly letter: LetterView; re
                 {sizeOf(version)}
               </small>
             </span>
-            <span className="r">
-              <Button look="text" aria-label={`Open version ${version.version}`} onClick={() => void openVersion(version)}>
-                Open
-              </Button>{' '}
-              <Button look="text" aria-label={`Save the PDF of version ${version.version}…`} onClick={() => void saveVersion(version)}>
-                Save…
+            <span className="r version-does">
+              <Button look="text" onClick={() => void openVersion(version)}>
+                Open<span className="sr"> version {version.version}</span>
+              </Button>
+              <Button look="text" onClick={() => void saveVersion(version)}>
+                Save…<span className="sr"> version {version.version}</span>
               </Button>
             </span>
           </li>

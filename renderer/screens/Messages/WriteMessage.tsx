@@ -15,6 +15,7 @@ import { Select } from '../../components/Select.tsx';
 import { useCommand } from '../../journalQueries.ts';
 import { newId } from '../../newId.ts';
 import { interviewKindWords } from '../../words.ts';
+import './writeMessage.css';
 
 /** Cards are written by hand. */
 const choices = templates.filter(({ as }) => as !== 'card');

@@ -4,6 +4,7 @@ import type { QuietView, TagView } from '../../../shared/views.ts';
 import { useClock } from '../../clock.ts';
 import { Button } from '../../components/Button.tsx';
 import { tell, tellProblem } from '../../components/notices.ts';
+import { RemoveQuietDays } from '../../components/RemoveQuietDays.tsx';
 import { Rule } from '../../components/Rule.tsx';
 import { useCommand, useJournal } from '../../journalQueries.ts';
 import { counted } from '../../words.ts';
@@ -102,29 +103,13 @@ function TagRow({ tag, onChange }: { readonly tag: CountedTag; readonly onChange
 
 function QuietRow({ stretch }: { readonly stretch: QuietView }) {
   const { today } = useClock();
-  const remove = useCommand('quietDays.remove');
   const days = `${sayDay(stretch.from, today)} to ${sayDay(stretch.to, today)}`;
   return (
     <li>
       <span className="what">{days}</span>
       <span className="val faint">{[stretch.words, stretch.to < today ? 'over' : ''].filter(Boolean).join(', ')}</span>
       <span className="btns">
-        <Button
-          look="text"
-          busy={remove.isPending}
-          aria-label={`Remove the quiet days from ${days}`}
-          onClick={() =>
-            remove.mutate(
-              { id: stretch.id },
-              {
-                onSuccess: (planned) => tell(`The quiet days are removed.${plannedWords(planned)}`, { undo: true }),
-                onError: tellProblem,
-              },
-            )
-          }
-        >
-          Remove
-        </Button>
+        <RemoveQuietDays stretch={stretch} />
       </span>
     </li>
   );

@@ -7,13 +7,14 @@ import { Desk } from '../../components/Desk.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Rule } from '../../components/Rule.tsx';
 import { useJournal } from '../../journalQueries.ts';
+import { singleKeysAreOn, switchSingleKeys } from '../../keys.ts';
+import { letNotificationsName, notificationsName } from '../../notificationsName.ts';
 import { Backups } from './Backups.tsx';
 import { ChoiceRow } from './ChoiceRow.tsx';
+import { ComputerSwitch } from './ComputerSwitch.tsx';
 import { Holidays } from './Holidays.tsx';
 import { goals, groups } from './settingsGroups.ts';
 import { KeepingInTouch } from './KeepingInTouch.tsx';
-import { KeysSwitch } from './KeysSwitch.tsx';
-import { NotificationsSwitch } from './NotificationsSwitch.tsx';
 import { PaperAndPrinters } from './PaperAndPrinters.tsx';
 import { usePracticeDraft } from './usePracticeDraft.ts';
 import { WhatWouldMove } from './WhatWouldMove.tsx';
@@ -108,8 +109,25 @@ function SettingsDesk({ profile, kept }: { readonly profile: JournalStatus['prof
           <WhatWouldMove draft={draft} />
         </div>
         <div className="sheet scroll">
-          <NotificationsSwitch />
-          <KeysSwitch />
+          <ComputerSwitch
+            id="reminders"
+            title="Reminders"
+            read={notificationsName}
+            write={letNotificationsName}
+            label="Names may stand in notifications"
+          >
+            A notification can be read on a locked screen. Without names it says only how many follow-ups are due; the window itself always
+            says whose.
+          </ComputerSwitch>
+          <ComputerSwitch
+            id="keys"
+            title="Keys"
+            read={singleKeysAreOn}
+            write={switchSingleKeys}
+            label="Single letters act on rows and screens"
+          >
+            On this computer, at once. Who dictates, or has the screen read aloud, wants them off. All keys with their letters: ?
+          </ComputerSwitch>
           <Backups />
         </div>
       </aside>

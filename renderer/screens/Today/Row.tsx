@@ -11,7 +11,7 @@ import { whenOf } from '../../components/whenOf.ts';
 import { useClock } from '../../clock.ts';
 import { useKeys } from '../../keys.ts';
 import type { KeyMap } from '../../keys.ts';
-import { doneAsk, placeOf } from './asked.ts';
+import { doneAsk, openWords, placeOf } from './asked.ts';
 import type { Ask, OnAsk } from './asked.ts';
 
 export interface RowProps {
@@ -105,7 +105,7 @@ function Actions({ followUp, withKeys, onAsk, onOpen, children }: ActionsProps) 
   const openButton =
     followUp.opportunity === null && followUp.person.id === null ? null : (
       <Button look={look(toWrite)} keys={keys('↵')} onClick={onOpen}>
-        {isLetter ? 'Open the letter' : followUp.opportunity === null ? 'Open the person' : 'Open the opportunity'}
+        {openWords(followUp)}
       </Button>
     );
   const doneButton = (

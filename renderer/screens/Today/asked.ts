@@ -24,9 +24,23 @@ export type OnAsk = (ask: Ask, followUp: FollowUpView) => void;
 /** A letter or card is done by being mailed, everything else by being recorded as done. */
 export const doneAsk = (followUp: FollowUpView): 'done' | 'mailed' => (followUp.letter === null ? 'done' : 'mailed');
 
-/** Where ↵ leads: the letter, the opportunity, or the person. */
+/** The e-mail of the same day (P8): it is begun from its follow-up, as long as that is open. */
+const isToBegin = ({ kind, rules, person, interviewId, state }: FollowUpView): boolean =>
+  kind === 'email' && rules[0] === 'P8' && person.id !== null && interviewId !== null && state !== 'done' && state !== 'skipped';
+
+/** Where ↵ leads: the letter, the e-mail, the opportunity, or the person. */
 export function placeOf(followUp: FollowUpView): string {
   if (followUp.letter !== null) return `/letters/${followUp.letter.id}`;
+  if (followUp.messageId !== null) return `/letters/messages/${followUp.messageId}`;
+  if (isToBegin(followUp)) return `/letters/messages/for/${followUp.id}`;
   if (followUp.opportunity !== null) return `/opportunities/${followUp.opportunity.id}`;
   return followUp.person.id === null ? '/contacts' : `/contacts/${followUp.person.id}`;
+}
+
+/** What a button says that leads to `placeOf`. */
+export function openWords(followUp: FollowUpView): string {
+  if (followUp.letter !== null) return 'Open the letter';
+  if (followUp.messageId !== null) return 'Open the e-mail';
+  if (isToBegin(followUp)) return 'Write the e-mail';
+  return followUp.opportunity === null ? 'Open the person' : 'Open the opportunity';
 }
