@@ -104,14 +104,26 @@ test('a letter is read as it is written: findings are numbered on the page, expl
   });
 });
 
-test('two letters that are alike are shown side by side, with what they share', async ({ exampleDesk }) => {
+test('the letters of an interview are shown side by side: what two share is marked, and how much it is', async ({ exampleDesk }) => {
   const { page } = exampleDesk;
   await layOut(exampleDesk);
   await page.getByRole('button', { name: 'Show them side by side…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Side by side' });
   const shared = 'Your plan for a second showroom in the autumn stayed with me, and so did the builders’ accounts you want to win back.';
-  for (const name of ['Ms. McDonald', 'Mr. Ortega']) {
-    await expect(page.getByRole('region', { name }).locator('mark')).toHaveText([shared]);
+  for (const [name, other] of [
+    ['Ms. McDonald', 'Mr. Ortega'],
+    ['Mr. Ortega', 'Ms. McDonald'],
+  ] as const) {
+    const column = dialog.getByRole('region', { name });
+    await expect(column.locator('mark')).toHaveText([shared]);
+    await expect(column).toContainText(new RegExp(`\\d+ % as in ${other}’s, the likest\\.`));
   }
+  const third = dialog.getByRole('region', { name: 'Ms. Natarajan' });
+  await expect(third).toContainText('All its own.');
+  await expectAccessible(page);
+  await third.getByRole('link', { name: 'Open the letter to Ms. Natarajan' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page).toHaveURL(/\/letters\/[\w-]+$/);
 });
 
 test('what is typed is read after a pause, also the name of somebody of the journal', async ({ exampleDesk }) => {

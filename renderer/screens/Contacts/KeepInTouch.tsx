@@ -32,7 +32,11 @@ export function KeepInTouch({ contact }: { readonly contact: ContactView }) {
           </>
         )}
       </p>
-      <Button look="text" aria-label={`How often to be in touch with ${contact.name}`} onClick={() => setOpen('keep')}>
+      <Button
+        look="text"
+        aria-label={`${ring === null ? 'Set…' : 'Change…'} How often to be in touch with ${contact.name}`}
+        onClick={() => setOpen('keep')}
+      >
         {ring === null ? 'Set…' : 'Change…'}
       </Button>
       <div className="keepline-more">

@@ -60,7 +60,7 @@ export function LetterAside({ letter, inHand, editor, checked, onPrintAnyway, on
           <CheckFindings checked={checked} />
           <LeftAlone checked={checked} />
           {checked.check !== null && <FiveTips tips={checked.check.tips} />}
-          {likest !== undefined && <MuchAlike letter={letter} body={inHand.draft.body} likeness={likest} />}
+          {checked.check !== null && <MuchAlike letter={letter} body={inHand.draft.body} likest={likest} />}
         </>
       )}
       {!readOnly && <FromDebrief letter={letter} body={inHand.draft.body} editor={editor} />}

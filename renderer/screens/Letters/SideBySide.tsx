@@ -1,62 +1,94 @@
+import { Link } from 'wouter';
+import type { Id } from '../../../shared/model.ts';
 import type { CheckedText, Span } from '../../../shared/rules/letterCheck/finding.ts';
 import { likenesses } from '../../../shared/rules/letterCheck/likeness.ts';
 import type { Likeness } from '../../../shared/rules/letterCheck/likeness.ts';
 import { paragraphsOf } from '../../../shared/rules/letterCheck/sentences.ts';
 import type { LetterView } from '../../../shared/views.ts';
 import { Dialog } from '../../components/Dialog.tsx';
-import { Loaded } from '../../components/Loaded.tsx';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { Skeleton } from '../../components/Skeleton.tsx';
 import { useJournal } from '../../journalQueries.ts';
 import { bodyText } from './checkedText.ts';
 
 export interface SideBySideProps {
   readonly letter: LetterView;
+  /** Its text as it stands on the desk. */
   readonly body: string;
-  readonly likeness: Likeness;
+  readonly siblings: readonly Id[];
   readonly onClose: () => void;
 }
 
-/** Two letters of one interview beside each other; what stands in both is marked, the rest is each one's own (P9). */
-export function SideBySide({ letter, body, likeness, onClose }: SideBySideProps) {
-  const other = useJournal('letters.get', { id: likeness.letterId });
-  const facts = useJournal('letterCheck.read', { id: likeness.letterId });
-  const mine = bodyText(body, letter.fields);
+/** The letters of one interview beside each other, this one first; what stands in another one too is marked, the rest is each one's own (P9). */
+export function SideBySide({ letter, body, siblings, onClose }: SideBySideProps) {
   return (
-    <Dialog open onClose={onClose} title="Side by side" lede="What stands in both letters is underlined. The rest is each one’s own.">
-      <div className="side-by-side dialog-body">
-        <Sheet title={letter.person.spoken} text={mine} shared={likeness.places} />
-        <Loaded query={other} rows={5}>
-          {(sibling) => {
-            const theirs = bodyText(sibling.body, sibling.fields);
-            const alike = facts.data === undefined ? [] : likenesses(theirs, facts.data);
-            const places = alike.find(({ letterId }) => letterId === letter.id)?.places ?? [];
-            return <Sheet title={sibling.person.spoken} text={theirs} shared={places} />;
-          }}
-        </Loaded>
+    <Dialog
+      open
+      onClose={onClose}
+      title="Side by side"
+      lede="What stands in another letter of this interview too is underlined. The rest is each one’s own."
+    >
+      <div className="side-by-side dialog-body" role="group" aria-label="The letters of this interview" tabIndex={0}>
+        <Column id={letter.id} body={body} />
+        {siblings.map((id) => (
+          <Column key={id} id={id} onOpen={onClose} />
+        ))}
       </div>
     </Dialog>
   );
 }
 
-interface SheetProps {
-  readonly title: string;
-  readonly text: CheckedText;
-  readonly shared: readonly Span[];
+interface ColumnProps {
+  readonly id: Id;
+  /** What is on the desk; left out, what is saved. */
+  readonly body?: string;
+  /** Left out for the letter that is open already. */
+  readonly onOpen?: () => void;
 }
 
-function Sheet({ title, text: { text }, shared }: SheetProps) {
+function Column({ id, body, onOpen }: ColumnProps) {
+  const letter = useJournal('letters.get', { id });
+  const facts = useJournal('letterCheck.read', { id });
+  const failed = [letter, facts].find(({ isError }) => isError);
+  if (failed !== undefined) return <ErrorNotice error={failed.error} onRetry={() => void failed.refetch()} />;
+  if (letter.data === undefined || facts.data === undefined) return <Skeleton rows={5} />;
+  const { fields, person } = letter.data;
+  const text = bodyText(body ?? letter.data.body, fields);
+  const alike = likenesses(text, facts.data);
   return (
-    <section className="stock" aria-label={title}>
-      <h3 className="title-5">{title}</h3>
-      {paragraphsOf(text).map((paragraph) => (
-        <p key={paragraph.from}>{marked(text, paragraph, shared)}</p>
-      ))}
+    <section aria-label={person.spoken}>
+      <header className="sec">
+        <h3 className="title-5">{person.spoken}</h3>
+        {onOpen !== undefined && (
+          <Link href={`/letters/${id}`} className="push" onClick={onOpen} aria-label={`Open the letter to ${person.spoken}`}>
+            Open
+          </Link>
+        )}
+      </header>
+      <p className="quiet">{likestWords(alike[0])}</p>
+      <Sheet text={text} shared={alike.flatMap(({ places }) => places)} />
     </section>
   );
 }
 
-/** A paragraph with its shared sentences underlined. */
+const likestWords = (likest: Likeness | undefined): string =>
+  likest === undefined ? 'All its own.' : `${String(Math.max(1, Math.round(likest.share * 100)))} % as in ${likest.spoken}’s, the likest.`;
+
+function Sheet({ text: { text }, shared }: { readonly text: CheckedText; readonly shared: readonly Span[] }) {
+  return (
+    <div className="stock">
+      {paragraphsOf(text).map((paragraph) => (
+        <p key={paragraph.from}>{marked(text, paragraph, shared)}</p>
+      ))}
+    </div>
+  );
+}
+
+/** A paragraph with its shared sentences underlined, each once however many letters have it. */
 function marked(text: string, { from, to }: Span, shared: readonly Span[]) {
-  const inside = shared.filter((span) => span.from >= from && span.to <= to);
+  const inside = [...new Map(shared.filter((span) => span.from >= from && span.to <= to).map((span) => [span.from, span])).values()].sort(
+    (one, other) => one.from - other.from,
+  );
   return [
     ...inside.flatMap((span, at) => [
       text.slice(inside[at - 1]?.to ?? from, span.from),
