@@ -266,6 +266,8 @@ export const letterSave = z.strictObject({
   id,
   body: prose('the letter'),
   enclosures: z.array(filled('the enclosure')).max(20),
+  /** Whom copies go to. Left out: as it was. */
+  copies: z.array(filled('whom a copy goes to').max(120, 'Keep each name for a copy under 120 characters.')).max(8).optional(),
   format: oneOf(['fullBlock', 'modifiedBlock']),
   paper: paperSize,
   dated: day,

@@ -499,6 +499,8 @@ export interface LetterView extends LetterRow {
   /** Paragraphs separated by blank lines; merge fields as `{{name}}`. */
   readonly body: string;
   readonly enclosures: readonly string[];
+  /** Names of whom copies go to, beside the file. */
+  readonly copies: readonly string[];
   readonly format: 'fullBlock' | 'modifiedBlock';
   readonly paper: PaperSize;
   readonly dated: Day;

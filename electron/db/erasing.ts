@@ -32,7 +32,7 @@ export const namingColumns: Readonly<Record<string, readonly string[]>> = {
   ignored_findings: ['finding'],
   interviews: ['place'],
   invitations: ['uid', 'description', 'source'],
-  letters: ['body', 'enclosures'],
+  letters: ['body', 'enclosures', 'copies'],
   log_additions: ['how', 'person', 'reference', 'work', 'result'],
   messages: ['subject', 'body'],
   notes: ['text'],

@@ -16,6 +16,8 @@ export interface Letter {
   /** With its merge fields as `{{name}}`. */
   readonly body: string;
   readonly enclosures: readonly string[];
+  /** Names of whom copies go to; the file (P11) is not among them. */
+  readonly copies: readonly string[];
   readonly format: 'fullBlock' | 'modifiedBlock';
   readonly paper: PaperSize;
   readonly dated: Day;
@@ -34,6 +36,7 @@ interface LetterRow {
   readonly template: string;
   readonly body: string;
   readonly enclosures: string;
+  readonly copies: string;
   readonly format: 'fullBlock' | 'modifiedBlock';
   readonly paper: PaperSize;
   readonly dated: string;
@@ -53,6 +56,7 @@ const letterOf = (from: LetterRow): Letter => ({
   template: from.template,
   body: from.body,
   enclosures: listOf(from.enclosures),
+  copies: listOf(from.copies),
   format: from.format,
   paper: from.paper,
   dated: from.dated,
@@ -81,6 +85,7 @@ export function write(db: WritableDb, letter: Letter, now: Moment): boolean {
       template: letter.template,
       body: letter.body,
       enclosures: JSON.stringify(letter.enclosures),
+      copies: JSON.stringify(letter.copies),
       format: letter.format,
       paper: letter.paper,
       dated: letter.dated,

@@ -71,6 +71,7 @@ function plant(writing: Writing, opportunityId: Id, followUp: FollowUp): void {
     db,
     {
       ...draft,
+      copies: [],
       ...{ id: ports.newId(), kind, purpose, contactId, opportunityId, interviewId, format: 'fullBlock', state: 'drafted' },
       paper: profile?.paper ?? 'letter',
       dated: dayOf(ports.now(), profile?.zone ?? ports.zone),

@@ -49,7 +49,7 @@ export function indexLetter(db: WritableDb, id: Id): void {
   const letter = letters.read(db, id);
   if (letter === null) return;
   const { text } = fillIn(letter.body, mergeFields(letterFacts(db, letter.interviewId, letter.contactId)));
-  letterWords.write(db, id, [text, ...letter.enclosures].join('\n'));
+  letterWords.write(db, id, [text, ...letter.enclosures, ...letter.copies].join('\n'));
 }
 
 const sectorWords = {

@@ -85,6 +85,7 @@ export function composed(db: ReadableDb, letter: Letter): ComposedLetter {
     personAddress: address === null ? [] : insideLines(address, from),
     text,
     enclosures: letter.enclosures,
+    copies: letter.copies,
     dated: letter.dated,
   });
   const envelope = envelopeTo(db, [fullName(person), firm], address);

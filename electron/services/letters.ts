@@ -30,14 +30,16 @@ export const lettersHandlers: HandlersOf<Name> = {
     if (typeof base === 'string' && base !== before.body && input.body !== before.body) {
       throw new ProblemError('refused', `This ${before.kind} was changed in another window meanwhile. Nothing is overwritten.`);
     }
+    const copies = input.copies ?? before.copies;
     const isSame =
       before.body === input.body &&
       before.enclosures.join('\n') === input.enclosures.join('\n') &&
+      before.copies.join('\n') === copies.join('\n') &&
       before.dated === input.dated &&
       before.paper === input.paper &&
       before.format === input.format;
     // What was printed stays on file; changed after that, the letter is a draft again and its next print a new version.
-    if (!isSame) letters.write(db, { ...before, ...input, state: 'drafted' }, ports.now());
+    if (!isSame) letters.write(db, { ...before, ...input, copies, state: 'drafted' }, ports.now());
     indexLetter(db, input.id);
     return null;
   },
@@ -92,6 +94,7 @@ function letterView(reading: Reading, letter: Letter): LetterView {
     template: letter.template,
     body: letter.body,
     enclosures: letter.enclosures,
+    copies: letter.copies,
     format: letter.format,
     paper: letter.paper,
     dated: letter.dated,

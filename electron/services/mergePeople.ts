@@ -132,7 +132,9 @@ function makeLettersOne({ db }: Writing, id: Id, otherId: Id): readonly string[]
     const isTheirs = (isOut(theirs) && !isOut(mine)) || (!isOut(mine) && mine.state === 'planned' && theirs.state !== 'planned');
     const gone = isTheirs ? mine : theirs;
     letters.remove(db, gone.id);
-    return gone.state === 'planned' ? [] : [`A ${gone.kind} that was not sent: ${[gone.body, ...gone.enclosures].join('\n')}`];
+    return gone.state === 'planned'
+      ? []
+      : [`A ${gone.kind} that was not sent: ${[gone.body, ...gone.enclosures, ...gone.copies].join('\n')}`];
   });
 }
 

@@ -72,6 +72,7 @@ function fresh({ db, ports }: Writing, planted: Planted): Letter {
     ...planted,
     purpose: 'thanks',
     id: ports.newId(),
+    copies: [],
     format: 'fullBlock',
     paper: profiles.read(db)?.paper ?? 'letter',
     state: 'drafted',

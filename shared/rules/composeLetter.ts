@@ -16,6 +16,8 @@ export interface LetterParts {
   /** The text with its merge fields filled in. */
   readonly text: string;
   readonly enclosures: readonly string[];
+  /** Names of whom copies go to. */
+  readonly copies: readonly string[];
   readonly dated: Day;
 }
 
@@ -33,7 +35,7 @@ export interface LetterPage {
   readonly signedName: string;
   /** "Enclosures (2): two project samples, list of references"; empty without any. */
   readonly enclosures: string;
-  /** P11: what was printed is kept. Empty on a card. */
+  /** "cc: Ms. Priya Natarajan, file"; P11: what was printed is kept. Empty on a card. */
   readonly copies: string;
   /** Who it is for, on a second page. */
   readonly addressee: string;
@@ -57,7 +59,7 @@ export function composeLetter(parts: LetterParts): LetterPage {
     closing: isCard ? 'With kind regards,' : 'Sincerely,',
     signedName: sender.name,
     enclosures: isCard || enclosures.length === 0 ? '' : enclosuresLine(enclosures),
-    copies: isCard ? '' : 'cc: file',
+    copies: isCard ? '' : copiesLine(parts.copies),
     addressee: fullName(person),
   };
 }
@@ -66,6 +68,11 @@ export function composeLetter(parts: LetterParts): LetterPage {
 export function enclosuresLine(enclosures: readonly string[]): string {
   const names = enclosures.map(withinSentence);
   return `${names.length === 1 ? 'Enclosure' : `Enclosures (${names.length})`}: ${names.join(names.some((name) => name.includes(',')) ? '; ' : ', ')}`;
+}
+
+/** "cc: Ms. Priya Natarajan, file", and "cc: file" without names; names with a comma of their own stand between semicolons. */
+export function copiesLine(copies: readonly string[]): string {
+  return `cc: ${[...copies, 'file'].join(copies.some((name) => name.includes(',')) ? '; ' : ', ')}`;
 }
 
 /** Paragraphs stand between blank lines; lines that begin with a bullet are a list, the others keep their breaks. */

@@ -153,6 +153,25 @@ describe('the words of letters', () => {
   });
 });
 
+describe('the letters of a journal that named nobody for copies', () => {
+  it('go to nobody else, and the names that come are in the history', () => {
+    const db = new BetterSqlite3(':memory:');
+    db.pragma('foreign_keys = OFF');
+    for (const { version, up } of migrations) if (version < 16) up(db);
+    db.exec(`INSERT INTO history (at, command) VALUES ('2026-06-11T19:40:00Z', 'test');
+      INSERT INTO letters (id, kind, contact_id, opportunity_id, interview_id, template, body, enclosures, format, paper, dated, state, created_at)
+      VALUES ('l', 'letter', 'c', 'p', 'i', '', 'Thank you.', '["Portfolio"]', 'fullBlock', 'letter', '2026-06-11', 'drafted', '2026-06-11T19:40:00Z');`);
+    for (const { version, up } of migrations) if (version >= 16) up(db);
+    expect(db.prepare('SELECT body, enclosures, copies FROM letters').get()).toEqual({
+      ...{ body: 'Thank you.', enclosures: '["Portfolio"]', copies: '[]' },
+    });
+    db.exec(`UPDATE letters SET copies = '["Ms. Priya Natarajan"]'`);
+    const last = db.prepare("SELECT before ->> 'copies', after ->> 'copies' FROM changes ORDER BY change DESC").raw().get();
+    expect(last).toEqual(['[]', '["Ms. Priya Natarajan"]']);
+    expect(() => db.exec("UPDATE letters SET copies = 'Ms. Priya Natarajan'")).toThrow('CHECK');
+  });
+});
+
 describe('an interview that is removed', () => {
   it('leaves word of itself and of why with its opportunity, in a journal that knew only interviews before', () => {
     const db = new BetterSqlite3(':memory:');

@@ -46,6 +46,7 @@ function documents(attack: string): readonly (readonly [html: string, marks: rea
       personAddress: kind === 'letter' ? [field('street')] : [],
       text: `${field('first')}\n\n${field('second')}`,
       enclosures: kind === 'letter' ? [field('enclosed')] : [],
+      copies: kind === 'letter' ? [field('copied')] : [],
     });
   const letter = letterDocument('Letter', [written('letter')]).html;
   const inLetter = taken();

@@ -104,6 +104,30 @@ describe('a letter as its PDF', () => {
     expect(pages).toHaveLength(sheets.length);
   });
 
+  it('names whom copies go to under the enclosures, over as many lines as eight long names take', async () => {
+    const eight = Array.from({ length: 8 }, (_, at) => `Ms. ${'Priya '.repeat(17)}Natarajan, ${String(at + 1)}`);
+    const one = sheetOf({ copies: ['Ms. Priya Natarajan'] });
+    const { pages } = await measured(letterHtmlOf(one, sheetOf({ copies: eight })));
+    expect(pages).toHaveLength(2);
+    const [page, full] = pages;
+    const enclosed = find(page, 'Enclosures');
+    const cc = find(page, 'cc:');
+    expect(cc.text).toBe('cc: Ms. Priya Natarajan, file');
+    expect(page?.lines.at(-1)).toEqual(cc);
+    expect(Math.abs(cc.left - 25.4)).toBeLessThan(0.2);
+    const lineMm = find(page, 'Owner').top - find(page, 'Ms. Dana').top;
+    expect((cc.top - enclosed.top) / lineMm).toBeCloseTo(1, 1);
+    const from = full?.lines.findIndex(({ text }) => text.startsWith('cc:')) ?? 0;
+    const lines = full?.lines.slice(from) ?? [];
+    expect(lines.length).toBeGreaterThan(8);
+    expect(lines.map(({ text }) => text).join(' ')).toBe(`cc: ${eight.join('; ')}; file`);
+    for (const line of lines) {
+      expect(Math.abs(line.left - 25.4)).toBeLessThan(0.2);
+      expect(line.right).toBeLessThanOrEqual(215.9 - 25.4 + 0.2);
+      expect(line.bottom).toBeLessThanOrEqual(279.4 - 19 + 0.2);
+    }
+  });
+
   it('in modified block begins date and closing at the center', async () => {
     const [page] = (await measured(letterHtmlOf(sheetOf({ format: 'modifiedBlock' })))).pages;
     for (const start of ['June 11, 2026', 'Sincerely,']) expect(Math.abs(find(page, start).left - 215.9 / 2)).toBeLessThan(0.3);

@@ -189,6 +189,13 @@ cc: file
     expect(composeLetter({ ...parts, enclosures: [] }).enclosures).toBe('');
   });
 
+  it('names whom copies go to before the file, and nobody on a card', () => {
+    const cc = (copies: readonly string[], kind: 'letter' | 'card' = 'letter') => composeLetter({ ...parts, kind, copies }).copies;
+    expect(cc(['Ms. Priya Natarajan', 'Mr. Luis Ortega'])).toBe('cc: Ms. Priya Natarajan, Mr. Luis Ortega, file');
+    expect(cc(['Mr. Luis Ortega, Head of Sales'])).toBe('cc: Mr. Luis Ortega, Head of Sales; file');
+    expect(cc(['Mr. Luis Ortega'], 'card')).toBe('');
+  });
+
   it('makes a list of lines that begin with a bullet, and keeps the breaks of the others', () => {
     expect(composeLetter({ ...parts, text: 'One:\n• first\n• second\n\nTwo\nlines\r\n\r\n\r\nThree' }).blocks).toEqual([
       { kind: 'paragraph', lines: ['One:'] },

@@ -43,6 +43,7 @@ export const parts: LetterParts = {
   }),
   text: 'Thank you for meeting with me on Thursday, June 11.\n\nI look forward to hearing from you by Thursday, June 18.',
   enclosures: ['Two project samples', 'List of three references'],
+  copies: [],
   dated: '2026-06-11',
 };
 

@@ -88,7 +88,11 @@ async function fill(): Promise<Filled> {
     const letter = await test.call('letters.get', { id });
     const kept = { id, enclosures: [], format: letter.format, paper: letter.paper, dated: letter.dated };
     const isHers = to.id === ruth;
-    await test.call('letters.save', { ...kept, body: isHers ? 'Thank you, drapery friend.' : 'Please greet Ruth Okonkwo.' });
+    const words = {
+      body: isHers ? 'Thank you, drapery friend.' : 'Please greet Ruth Okonkwo.',
+      copies: ['Ms. Ruth Okonkwo', 'Mr. Ortega'],
+    };
+    await test.call('letters.save', { ...kept, ...words });
     await test.call('letterCheck.ignore', { id: test.newId(), letterId: id, finding: 'name: Okonkwo' });
     if (isHers) await test.call('letters.printed', { ids: [id], mailedAt: '2026-06-11T19:35:00Z', zone });
   }
@@ -197,6 +201,8 @@ describe('erasing a person', () => {
     const kept = await test.call('interviews.get', { id: told.interviewId });
     expect(kept.people.map(({ contactId }) => contactId)).toEqual([dana]);
     expect(kept.learned).toEqual(['(erased) runs the showroom', 'the list is short']);
+    const [hers] = (await test.call('letters.list', { offset: 0, limit: 20 })).rows;
+    expect((await test.call('letters.get', { id: hers?.id ?? '' })).copies).toEqual(['Ms. (erased)', 'Mr. Ortega']);
     for (const name of ['today.read', 'letters.list', 'messages.list', 'searchLog.read', 'insights.read'] as const) {
       const input = { 'today.read': { limit: 20 }, 'searchLog.read': { until: '2026-06-20', weeks: 3 }, 'insights.read': {} };
       const reply = await test.reply(name, name in input ? input[name as keyof typeof input] : { offset: 0, limit: 20 });

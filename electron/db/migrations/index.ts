@@ -13,6 +13,7 @@ import { fewFirst } from './0012-few-first.ts';
 import { alsoKnown } from './0013-also-known.ts';
 import { removedInterviews } from './0014-removed-interviews.ts';
 import { plannedForPeople } from './0015-planned-for-people.ts';
+import { copies } from './0016-copies.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, never edited once released; a test each. */
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   alsoKnown,
   removedInterviews,
   plannedForPeople,
+  copies,
 ];
 
 /** The version that this program writes. */

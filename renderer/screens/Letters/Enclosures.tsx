@@ -1,5 +1,4 @@
-import { Plus, X } from 'lucide-react';
-import { Button } from '../../components/Button.tsx';
+import { OneByOne } from './OneByOne.tsx';
 
 export interface EnclosuresProps {
   readonly enclosures: readonly string[];
@@ -9,39 +8,16 @@ export interface EnclosuresProps {
 
 /** What goes into the envelope with the letter, each by its name. */
 export function Enclosures({ enclosures, readOnly, onChange }: EnclosuresProps) {
-  if (readOnly && enclosures.length === 0) return null;
   return (
-    <section>
-      <h3 className="title-5">Enclosures</h3>
-      <ul className="enclosures">
-        {enclosures.map((enclosure, index) => (
-          <li key={index}>
-            <input
-              className="input input--line"
-              aria-label={`Enclosure ${index + 1}`}
-              value={enclosure}
-              readOnly={readOnly}
-              maxLength={300}
-              onChange={(event) => onChange(enclosures.with(index, event.target.value))}
-            />
-            {!readOnly && (
-              <Button
-                look="quiet"
-                className="btn--icon"
-                aria-label={`Remove enclosure ${index + 1}`}
-                onClick={() => onChange(enclosures.toSpliced(index, 1))}
-              >
-                <X className="i s" aria-hidden />
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-      {!readOnly && enclosures.length < 20 && (
-        <Button look="text" onClick={() => onChange([...enclosures, ''])}>
-          <Plus className="i s" aria-hidden /> Add an enclosure
-        </Button>
-      )}
-    </section>
+    <OneByOne
+      title="Enclosures"
+      what="enclosure"
+      add="Add an enclosure"
+      entries={enclosures}
+      most={20}
+      longest={300}
+      readOnly={readOnly}
+      onChange={onChange}
+    />
   );
 }

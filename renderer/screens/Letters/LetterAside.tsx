@@ -10,6 +10,7 @@ import { Rule } from '../../components/Rule.tsx';
 import { useCommand } from '../../journalQueries.ts';
 import { CheckFindings } from './CheckFindings.tsx';
 import { CheckVerdict, errorsIn, LeftAlone } from './CheckVerdict.tsx';
+import { Copies } from './Copies.tsx';
 import { Enclosures } from './Enclosures.tsx';
 import { errorsOf } from './errorsOf.ts';
 import { FiveTips } from './FiveTips.tsx';
@@ -35,7 +36,7 @@ export interface LetterAsideProps {
   readonly onClose: () => void;
 }
 
-/** Beside the page: the letter check, what the debrief gives, what is enclosed, and what is on file. */
+/** Beside the page: the letter check, what the debrief gives, what is enclosed, who gets a copy, and what is on file. */
 export function LetterAside({ letter, inHand, editor, checked, onPrintAnyway, onProofread, onPrinted, onClose }: LetterAsideProps) {
   const readOnly = isMailed(letter);
   const ready = letter.problems.length === 0;
@@ -65,11 +66,18 @@ export function LetterAside({ letter, inHand, editor, checked, onPrintAnyway, on
       )}
       {!readOnly && <FromDebrief letter={letter} body={inHand.draft.body} editor={editor} />}
       {letter.kind === 'letter' && (
-        <Enclosures
-          enclosures={inHand.draft.enclosures}
-          readOnly={readOnly}
-          onChange={(enclosures) => inHand.change({ enclosures: [...enclosures] })}
-        />
+        <>
+          <Enclosures
+            enclosures={inHand.draft.enclosures}
+            readOnly={readOnly}
+            onChange={(enclosures) => inHand.change({ enclosures: [...enclosures] })}
+          />
+          <Copies
+            copies={inHand.draft.copies ?? letter.copies}
+            readOnly={readOnly}
+            onChange={(copies) => inHand.change({ copies: [...copies] })}
+          />
+        </>
       )}
       <SecondWay letter={letter} />
       {letter.versionsOnFile.length > 0 && <Versions letter={letter} versions={letter.versionsOnFile} />}

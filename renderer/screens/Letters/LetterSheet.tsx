@@ -1,9 +1,10 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useRef, useState } from 'react';
-import { enclosuresLine } from '../../../shared/rules/composeLetter.ts';
+import { copiesLine, enclosuresLine } from '../../../shared/rules/composeLetter.ts';
 import type { LetterView } from '../../../shared/views.ts';
 import { useJournal } from '../../journalQueries.ts';
 import { LetterEditor } from './LetterEditor.tsx';
+import { isFilled } from './isFilled.ts';
 import { isMailed } from './isMailed.ts';
 import type { LetterDraft } from './unsavedWords.ts';
 
@@ -23,7 +24,8 @@ export interface LetterSheetProps {
 export function LetterSheet({ letter, draft, onBody, onEditor, onOver }: LetterSheetProps) {
   const { page, kind } = letter;
   const [senderName = '', ...senderLines] = page.senderLines;
-  const enclosures = draft.enclosures.filter((each) => each.trim() !== '');
+  const enclosures = draft.enclosures.filter(isFilled);
+  const copies = (draft.copies ?? letter.copies).filter(isFilled);
   const look =
     kind === 'card' ? 'page page--card' : `page page--${draft.paper} ${draft.format === 'modifiedBlock' ? 'page--modified' : ''}`;
   const editor = (
@@ -68,7 +70,7 @@ export function LetterSheet({ letter, draft, onBody, onEditor, onOver }: LetterS
         <p className="signed">{page.signedName}</p>
         <p className="end">
           {enclosures.length > 0 && <span>{enclosuresLine(enclosures)}</span>}
-          <span>cc: file</span>
+          <span>{copiesLine(copies)}</span>
         </p>
       </div>
       <SecondPage paper={draft.paper} onOver={onOver} />

@@ -49,6 +49,8 @@ function kept(id: Id): Unsaved | undefined {
     typeof words?.base === 'string' &&
     typeof draft?.body === 'string' &&
     Array.isArray(draft.enclosures) &&
+    // Kept by a program that named nobody for copies: the journal's are as they were.
+    (draft.copies === undefined || Array.isArray(draft.copies)) &&
     typeof draft.format === 'string' &&
     typeof draft.paper === 'string' &&
     typeof draft.dated === 'string';

@@ -4,6 +4,7 @@ import type { LetterView } from '../../../shared/views.ts';
 import { call } from '../../host.ts';
 import type { CallProblem } from '../../host.ts';
 import { journalClient, problemOf } from '../../journalQueries.ts';
+import { isFilled } from './isFilled.ts';
 import { unsavedWords } from './unsavedWords.ts';
 import type { LetterDraft } from './unsavedWords.ts';
 
@@ -12,6 +13,7 @@ const pauseMs = 700;
 const draftOf = (letter: LetterView): LetterDraft => ({
   body: letter.body,
   enclosures: [...letter.enclosures],
+  copies: [...letter.copies],
   format: letter.format,
   paper: letter.paper,
   dated: letter.dated,
@@ -22,7 +24,13 @@ async function saveUnsaved(id: Id): Promise<CallProblem | null> {
   for (let kept = unsavedWords.get(id); kept !== undefined; kept = unsavedWords.get(id)) {
     const { draft, base } = kept;
     try {
-      await call('letters.save', { id, ...draft, base, enclosures: draft.enclosures.filter((each) => each.trim() !== '') });
+      await call('letters.save', {
+        id,
+        ...draft,
+        base,
+        enclosures: draft.enclosures.filter(isFilled),
+        copies: draft.copies?.filter(isFilled),
+      });
     } catch (error) {
       const failed = problemOf(error);
       // Another window may have written or mailed it: what it says now is shown beside what is typed here.
