@@ -38,7 +38,20 @@ export function adviseStatus(facts: AdviceFacts, terms: Terms): Answered {
   const enough = own.find(({ planned: { stop } }) => stop?.kind === 'blocked' && stop.missing === 'answer');
   if (enough !== undefined) return betterNot(enough.planned.because, ...enough.planned.rules);
   const others = all.filter((other) => !own.includes(other));
-  return byPlan(own, facts, terms) ?? byFacts(own, others, opportunity, facts, terms);
+  const promised = standingPromises(opportunity, terms).standing.flatMap(({ windows: [first] }) => first?.from ?? []);
+  return byPlan(own, sharedOf(own, others, promised, at), facts, terms) ?? byFacts(own, others, opportunity, facts, terms);
+}
+
+/**
+ * The contacts about other positions in which this one is asked about too: what is held here until then became them (P23).
+ * Not those that come before a day that was promised for this one (P15).
+ */
+function sharedOf(own: readonly Standing[], others: readonly Standing[], promised: readonly Moment[], at: Moment): readonly Standing[] {
+  const became = own.flatMap(({ planned: { stop } }) => (stop?.kind === 'held' && stop.becomes !== null ? [stop.becomes] : []));
+  return others.filter(({ planned: { key }, from }) => {
+    const comes = from !== null && at < from ? from : at;
+    return became.includes(key) && promised.every((opens) => opens <= comes);
+  });
 }
 
 /** What the decision asks for instead; what the user ended or accepted elsewhere is closed. */
@@ -53,18 +66,24 @@ function standingOf(planned: PlannedFollowUp, at: Moment): Standing {
   return { planned, state, from: state === 'held' ? held : opensAt };
 }
 
-/** What the follow-ups of the opportunity say; null when none of them says anything. */
-function byPlan(own: readonly Standing[], facts: AdviceFacts, terms: Terms): Answered | null {
+/** What the follow-ups of the opportunity say, and those of others that it shares; null when none of them says anything. */
+function byPlan(own: readonly Standing[], shared: readonly Standing[], facts: AdviceFacts, terms: Terms): Answered | null {
   const { at } = facts;
   const due = own.find(({ state }) => state === 'due');
   if (due !== undefined) return doIt(due, at);
   const overdue = own.find(({ state }) => state === 'overdue');
-  if (overdue !== undefined) {
+  const dueForBoth = shared.find(({ state }) => state === 'due');
+  if (overdue === undefined && dueForBoth !== undefined) return doForBoth(dueForBoth);
+  const missed = overdue ?? shared.find(({ state }) => state === 'overdue');
+  if (missed !== undefined) {
     // One that was missed keeps its day, but an attempt made since then holds it all the same.
     const hold = paceHold(facts.attempts, facts, terms, at);
-    return hold === null ? doIt(overdue, at) : waitUntil(hold.until, hold.because, 'P23');
+    if (hold !== null) return waitUntil(hold.until, hold.because, 'P23');
+    return overdue === undefined ? doForBoth(missed) : doIt(overdue, at);
   }
   const next = soonest(own);
+  const forBoth = soonest(shared);
+  if (forBoth !== null && (next === null || forBoth.from <= next.from)) return waitForBoth(forBoth, facts);
   if (next === null) return null;
   const { planned, state, from } = next;
   const { because, rules, contactId } = planned;
@@ -168,16 +187,19 @@ function byAnswer(opportunity: OpportunityFacts, terms: Terms): Answered | null 
 function besideOthers(others: readonly Standing[], facts: AdviceFacts, terms: Terms): Answered | null {
   const { at, zone } = facts;
   const now = others.find(({ state }) => state === 'due' || state === 'overdue');
-  if (now !== undefined) {
-    return {
-      ...yes(`another status contact is due there, and one asks about both: ${now.planned.because}`, 'P23'),
-      contactId: now.planned.contactId,
-    };
-  }
+  if (now !== undefined) return doForBoth(now);
   const next = soonest(others);
   if (next === null) return null;
   const day = dayOf(next.from, zone);
   const free = addBusinessDays(dayOf(at, zone), paceOf(facts, terms), terms.office);
   if (day >= free) return null;
-  return waitUntil(next.from, `another status contact there is planned for ${sayDay(day)}: one contact asks about both`, 'P23');
+  return waitForBoth(next, facts);
 }
+
+const doForBoth = ({ planned: { because, contactId } }: Standing): Answered => ({
+  ...yes(`another status contact is due there, and one asks about both: ${because}`, 'P23'),
+  contactId,
+});
+
+const waitForBoth = ({ from }: { readonly from: Moment }, { zone }: AdviceFacts): Answered =>
+  waitUntil(from, `another status contact there is planned for ${sayDay(dayOf(from, zone))}: one contact asks about both`, 'P23');

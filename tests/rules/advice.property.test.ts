@@ -71,10 +71,25 @@ const later = (at: Moment, seconds: number): Moment => new Date(Date.parse(at) +
 
 const always = (check: (asked: Asked) => void): void => fc.assert(fc.property(asked, check), { numRuns: 1000 });
 
-const statesOf = ({ given, at }: Asked) =>
+const statesOfAll = ({ given, at }: Asked) =>
   openOf(given)
-    .filter(({ status, opportunityId }) => status && opportunityId === given.opportunity.opportunity.id)
+    .filter(({ status }) => status)
     .map((planned) => ({ planned, ...spanOf(planned), state: openStateOf({ stop: planned.stop, ...spanOf(planned) }, at) }));
+const statesOf = (question: Asked) =>
+  statesOfAll(question).filter(({ planned: { opportunityId } }) => opportunityId === question.given.opportunity.opportunity.id);
+/** The contacts about the other position that one of this position became, after what was promised for this one (P23, P15). */
+const sharedOf = (question: Asked) => {
+  const keys = statesOf(question).flatMap(({ planned: { stop } }) =>
+    stop?.kind === 'held' && stop.becomes !== null ? [stop.becomes] : [],
+  );
+  const calls = standingPromises(question.given.opportunity, holidays).standing.flatMap(({ windows: [first] }) => first?.from ?? []);
+  return statesOfAll(question).filter(
+    ({ planned: { key, opportunityId }, opensAt }) =>
+      keys.includes(key) &&
+      opportunityId !== question.given.opportunity.opportunity.id &&
+      calls.every((from) => from <= question.at || from <= (opensAt ?? '')),
+  );
+};
 
 function isOpen(at: Moment, zone: string): boolean {
   const day = dayOf(at, zone);
@@ -118,7 +133,7 @@ describe('the planner and the answer never disagree', () => {
 
   test('what is held or ahead is waited for, until exactly its release or opening', () => {
     always((question) => {
-      const states = statesOf(question);
+      const states = [...statesOf(question), ...sharedOf(question)];
       if (states.some((each) => isEnough(each) || each.state === 'due' || each.state === 'overdue')) return;
       const next = states
         .flatMap(({ planned: { stop }, state, opensAt }) =>
@@ -126,6 +141,20 @@ describe('the planner and the answer never disagree', () => {
         )
         .sort()[0];
       if (next !== undefined) expect(statusBy(question, 'call')).toMatchObject({ verdict: 'wait', from: next });
+    });
+  });
+
+  test('what became a contact about another position is asked about in that one', () => {
+    always((question) => {
+      const states = statesOf(question);
+      if (states.some((each) => isEnough(each) || each.state === 'due' || each.state === 'overdue')) return;
+      if (endingOfAll(question.given.opportunity) !== null) return;
+      const shared = sharedOf(question);
+      const [hold, isDue] = [holdAt(question), shared.some(({ state }) => state === 'due')];
+      if (!isDue && !shared.some(({ state }) => state === 'overdue')) return;
+      expect(statusBy(question, 'email')).toMatchObject(
+        isDue || hold === null ? { verdict: 'yes' } : { verdict: 'wait', from: hold.until },
+      );
     });
   });
 
