@@ -8,7 +8,7 @@ test('a person is erased only after the consequences were read and said yes to, 
   await go(`/contacts/${id}`);
   await page.getByRole('button', { name: 'Erase this person…' }).click();
   const dialog = page.getByRole('dialog', { name: `Erase ${name}?` });
-  await expect(dialog).toContainText('What goes: name, address, phones, e-mail, notes and tags');
+  await expect(dialog).toContainText('What goes: name, address, phones, e-mail, business card, notes and tags');
   await expect(dialog).toContainText('This cannot be undone');
   const erase = dialog.getByRole('button', { name: 'Erase', exact: true });
   await expect(erase).toBeDisabled();

@@ -53,6 +53,7 @@ test('A calendar file dropped on the window opens the invitation, and one that c
 }) => {
   const { page, go } = exampleDesk;
   await go('/calendar');
+  await expect(page.getByRole('heading', { level: 1, name: 'June 2026' })).toBeVisible();
   const canceled = google.replace('METHOD:REQUEST', 'METHOD:CANCEL');
   const data = await transferOf(page, canceled, true);
   await page.dispatchEvent('body', 'dragover', { dataTransfer: data });

@@ -17,6 +17,8 @@ test('an e-mail is begun beside its letter, checked, copied, handed over, and re
     await text.press('Control+End');
     await text.pressSequentially(' I should of said so.');
     await expect(aside.getByRole('list', { name: 'Findings' })).toContainText('should of', { timeout: 20_000 });
+    // What a finding mends is what is marked in the text.
+    await expect(text.locator('mark').filter({ hasText: 'should of' })).toHaveCount(1);
     await aside.getByRole('button', { name: /^Replace/ }).click();
     await expect(text).toContainText('I should have said so.');
     await expectAccessible(page);
@@ -88,4 +90,34 @@ test('an e-mail of Today opens its message: begun once, and the same one again',
   await row.getByRole('button', { name: 'Open the e-mail' }).click();
   await expect(page).toHaveURL(new RegExp(`/letters/messages/${begun}$`));
   expect((await ask('messages.list', { offset: 0, limit: 50 })).total).toBe(1);
+});
+
+test('what is typed while a save is still on its way is saved after it, and is nobody else’s', async ({ exampleDesk }) => {
+  const { page, go, ask } = exampleDesk;
+  await go('/letters');
+  const { rows } = await ask('letters.list', { offset: 0, limit: 50 });
+  await go(`/letters/${rows.find(({ person }) => person.name === 'Ms. Dana McDonald')?.id ?? ''}`);
+  await page.getByRole('button', { name: 'Write an e-mail' }).click();
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const saves: string[] = [];
+  await page.route('**/call', async (route) => {
+    const { name } = route.request().postDataJSON() as { readonly name: string };
+    if (name === 'messages.save') {
+      saves.push(name);
+      if (saves.length === 1) await held;
+    }
+    await route.continue();
+  });
+  const text = page.getByRole('textbox', { name: 'The text of the e-mail' });
+  await text.press('Control+End');
+  await text.pressSequentially(' The first words.');
+  await expect.poll(() => saves.length).toBe(1);
+  await text.pressSequentially(' And more.');
+  release();
+  const main = page.getByRole('main');
+  await expect(main.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible();
+  await expect(main.getByRole('alert')).toHaveCount(0);
+  const id = /messages\/([^/?]+)/.exec(page.url())?.[1] ?? '';
+  expect((await ask('messages.get', { id })).body).toContain('The first words. And more.');
 });

@@ -48,6 +48,7 @@ export function BusinessCard({ contact }: { readonly contact: Pick<ContactView, 
       const picture = pictureIn(event.dataTransfer);
       if (picture === undefined || !isIn(event.target, '.contact')) return;
       event.preventDefault();
+      event.stopPropagation();
       void taking.current(picture);
     };
     const paste = (event: ClipboardEvent) => {

@@ -23,11 +23,11 @@ export function DropToImport() {
     };
     // Leaving one element for the next is told, too; only out of the window is there none to enter.
     const leave = (event: DragEvent) => event.relatedTarget === null && setIsOver(false);
+    const landed = () => setIsOver(false);
+    // Who takes a file where it was dropped stops it there; that its default is prevented says nothing, because the calendar
+    // does so with every drop.
     const drop = (event: DragEvent) => {
       if (!hasFiles(event)) return;
-      setIsOver(false);
-      // Taken where it was dropped.
-      if (event.defaultPrevented) return;
       event.preventDefault();
       const file = event.dataTransfer?.files[0];
       if (file !== undefined) void importFile(file);
@@ -42,11 +42,13 @@ export function DropToImport() {
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
+    window.addEventListener('drop', landed, true);
     window.addEventListener('drop', drop);
     window.addEventListener('paste', paste);
     return () => {
       window.removeEventListener('dragover', over);
       window.removeEventListener('dragleave', leave);
+      window.removeEventListener('drop', landed, true);
       window.removeEventListener('drop', drop);
       window.removeEventListener('paste', paste);
     };

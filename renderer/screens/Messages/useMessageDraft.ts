@@ -48,8 +48,7 @@ export function useMessageDraft(message: MessageView): MessageInHand {
     latest.current = typed;
   });
 
-  const flush = useCallback(async (): Promise<boolean> => {
-    clearTimeout(timer.current);
+  const save = useCallback(async (): Promise<boolean> => {
     const words = latest.current ?? keptWords(name);
     if (words === null) return true;
     try {
@@ -65,9 +64,23 @@ export function useMessageDraft(message: MessageView): MessageInHand {
       dropWords(name);
       latest.current = null;
       setTyped(null);
-    } else if (newest !== null) keepWords(name, { ...newest, base: words.body });
+    } else if (newest !== null) {
+      const further = { ...newest, base: words.body };
+      keepWords(name, further);
+      latest.current = further;
+      setTyped(further);
+    }
     return true;
   }, [id, name]);
+
+  /** One save after the other: a later one is typed over what the earlier one has put on file. */
+  const saving = useRef<Promise<unknown>>(Promise.resolve());
+  const flush = useCallback((): Promise<boolean> => {
+    clearTimeout(timer.current);
+    const next = saving.current.then(save);
+    saving.current = next;
+    return next;
+  }, [save]);
 
   // What could not be saved before is tried again, and what is typed when the desk is left is saved.
   useEffect(() => {
